@@ -1,0 +1,185 @@
+import { z } from "zod";
+import {
+  BASES,
+  CONFIDENCE_LEVELS,
+  CREDIBILITIES,
+  FIRMNESS_LEVELS,
+  MARKERS,
+  POLES,
+  RELIABILITIES,
+  ROUND_FORMATS,
+  SOURCE_KINDS,
+} from "../domain/codebook/grades";
+import { isIsoDate } from "../domain/calendar/is-iso-date";
+
+/**
+ * The dataset format, version 1: one negotiation as six JSON files. Every field is compulsory; what is not known
+ * is `null`, so that a forgotten field is never taken for an unknown one.
+ */
+export const DATASET_FORMAT = "standpoint-dataset";
+export const DATASET_VERSION = 1;
+
+/** The longest quotation that is kept, in words (codebook: short enough to quote, long enough to check). */
+export const QUOTE_WORDS = 30;
+
+const words = (text: string) => text.trim().split(/\s+/u).length;
+
+const slug = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens only");
+const line = z.string().min(1).max(500).regex(/\S/u, "must not be blank");
+const prose = z.string().min(1).max(4000).regex(/\S/u, "must not be blank");
+const day = z.string().refine(isIsoDate, "must be a calendar day as YYYY-MM-DD");
+const point = z.number().min(0).max(100);
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, "must be a colour as #rrggbb in lower case");
+const quote = prose.refine((text) => words(text) <= QUOTE_WORDS, `must be at most ${QUOTE_WORDS} words`);
+const firmness = z.literal(FIRMNESS_LEVELS);
+const confidence = z.literal(CONFIDENCE_LEVELS);
+
+const poleRow = z.strictObject({
+  issue: slug.nullable(),
+  pole: z.enum(POLES),
+  from: day.nullable(),
+  to: day.nullable(),
+});
+
+const partyRow = z.strictObject({
+  id: slug,
+  name: line,
+  shortName: line.max(20),
+  abbreviation: line.max(5),
+  kind: line,
+  marker: z.enum(MARKERS),
+  colour: z.strictObject({ light: colour, dark: colour }),
+  poles: z.array(poleRow),
+});
+
+const scaleRow = z.strictObject({
+  lowLabel: line,
+  highLabel: line,
+  anchors: z.array(z.strictObject({ at: z.int().min(0).max(100), text: line, label: line.max(24) })).min(2),
+});
+
+const issueRow = z.strictObject({
+  id: slug,
+  title: line,
+  question: line,
+  core: z.boolean(),
+  salience: z.number().positive().nullable(),
+  scale: scaleRow.nullable(),
+});
+
+const phaseRow = z.strictObject({ id: slug, name: line, shortName: line, from: day, to: day });
+
+export const negotiationFile = z.strictObject({
+  format: z.literal(DATASET_FORMAT),
+  formatVersion: z.literal(DATASET_VERSION),
+  id: slug,
+  name: line,
+  description: prose,
+  threshold: z.int().min(1).max(100),
+  leadPair: z.tuple([slug, slug]).nullable(),
+  parties: z.array(partyRow).min(1),
+  issues: z.array(issueRow).min(1),
+  phases: z.array(phaseRow),
+});
+
+export const roundRow = z.strictObject({
+  id: slug,
+  name: line,
+  sequence: z.int().min(0),
+  start: day,
+  end: day,
+  venue: line,
+  format: z.enum(ROUND_FORMATS),
+  phase: slug.nullable(),
+  participants: z.array(slug),
+  summary: prose,
+  sources: z.array(slug),
+});
+
+export const sourceRow = z.strictObject({
+  id: slug,
+  title: line,
+  author: line.nullable(),
+  publisher: line,
+  published: day.nullable(),
+  url: z
+    .string()
+    .max(2000)
+    .regex(/^https?:\/\/[^\s]+$/, "must be an http or https address")
+    .nullable(),
+  kind: z.enum(SOURCE_KINDS),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "must be a language tag such as en or pt-BR"),
+  reliability: z.enum(RELIABILITIES),
+  seen: z.boolean(),
+});
+
+export const demandRow = z.strictObject({
+  id: slug,
+  party: slug,
+  issue: slug,
+  topic: slug.nullable(),
+  title: line,
+  supersedes: slug.nullable(),
+  fromStatement: slug.nullable(),
+  supersedesReason: prose.nullable(),
+});
+
+export const evidenceRow = z.strictObject({
+  source: slug,
+  quote: quote.nullable(),
+  translation: prose.nullable(),
+  locator: line.nullable(),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "must be a language tag such as en or pt-BR"),
+  credibility: z.literal(CREDIBILITIES),
+});
+
+export const statementRow = z.strictObject({
+  id: slug,
+  demand: slug,
+  round: slug,
+  date: day,
+  speaker: line,
+  text: prose,
+  context: prose.nullable(),
+  basis: z.enum(BASES),
+  position: point.nullable(),
+  fallback: point.nullable(),
+  firmness,
+  confidence,
+  note: prose.nullable(),
+  evidence: z.array(evidenceRow).min(1, "needs at least one piece of evidence"),
+});
+
+export const codingRow = z.strictObject({
+  statement: slug,
+  coder: line.max(60),
+  position: point.nullable(),
+  fallback: point.nullable(),
+  firmness,
+  basis: z.enum(BASES),
+  confidence,
+});
+
+export type NegotiationFile = z.infer<typeof negotiationFile>;
+export type RoundRow = z.infer<typeof roundRow>;
+export type SourceRow = z.infer<typeof sourceRow>;
+export type DemandRow = z.infer<typeof demandRow>;
+export type StatementRow = z.infer<typeof statementRow>;
+export type CodingRow = z.infer<typeof codingRow>;
+
+/** One negotiation, whole. The order of parties, issues and phases is the order of display. */
+export type Dataset = {
+  readonly negotiation: NegotiationFile;
+  readonly rounds: readonly RoundRow[];
+  readonly sources: readonly SourceRow[];
+  readonly demands: readonly DemandRow[];
+  readonly statements: readonly StatementRow[];
+  readonly codings: readonly CodingRow[];
+};
+
+/** The files of a dataset, in the order in which they are checked and written. */
+export const DATASET_FILES = ["negotiation", "rounds", "sources", "demands", "statements", "codings"] as const;
+export type DatasetFile = (typeof DATASET_FILES)[number];

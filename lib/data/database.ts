@@ -1,0 +1,51 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { requireDatabaseUrl } from "../env";
+import { PrismaClient } from "./prisma-client/client";
+
+/** Connections of one process; PostgreSQL's own default allows 100 in all. */
+const CONNECTIONS = 10;
+/** Longest that one question may take, in milliseconds: a reader has given up long before. */
+const STATEMENT_TIMEOUT_MS = 20_000;
+const LOCK_TIMEOUT_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 5_000;
+
+export type Database = { readonly pool: pg.Pool; readonly prisma: PrismaClient };
+
+const held = globalThis as typeof globalThis & { standpointDatabase?: Database };
+
+/**
+ * The process's one pool of connections and the client on top of it. Connects at the first question and not before,
+ * and is kept across hot reloads in development.
+ *
+ * @throws {EnvError} No usable database address is set.
+ */
+export function database(): Database {
+  held.standpointDatabase ??= connect(requireDatabaseUrl());
+  return held.standpointDatabase;
+}
+
+function connect(connectionString: string): Database {
+  const pool = new pg.Pool({
+    connectionString,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    lock_timeout: LOCK_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
+    application_name: "standpoint",
+    keepAlive: true,
+  });
+  // An idle connection that breaks (a restarted server) is replaced at the next question; without a listener it
+  // would end the process.
+  pool.on("error", () => undefined);
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+/** Closes the process's connections; the next question opens new ones. */
+export async function closeDatabase(): Promise<void> {
+  const open = held.standpointDatabase;
+  delete held.standpointDatabase;
+  await open?.prisma.$disconnect();
+  if (open !== undefined && !open.pool.ended) await open.pool.end();
+}

@@ -1,0 +1,48 @@
+import type { Negotiation } from "../domain/model";
+import { database } from "./database";
+
+const COLUMNS = {
+  id: true,
+  name: true,
+  description: true,
+  threshold: true,
+  leadPartyA: true,
+  leadPartyB: true,
+  revision: true,
+} as const;
+
+/** Every negotiation, by name. */
+export async function listNegotiations(): Promise<readonly Negotiation[]> {
+  const rows = await database().prisma.negotiation.findMany({ select: COLUMNS, orderBy: [{ name: "asc" }, { id: "asc" }] });
+  return rows.map(toNegotiation);
+}
+
+/** One negotiation, or null when no such one is kept. */
+export async function findNegotiation(id: string): Promise<Negotiation | null> {
+  const row = await database().prisma.negotiation.findUnique({ where: { id }, select: COLUMNS });
+  return row === null ? null : toNegotiation(row);
+}
+
+/**
+ * The negotiation's revision, which grows with every write to it, or null when there is no such negotiation.
+ * One descent of the primary key: the price of every cached answer.
+ */
+export async function findRevision(id: string): Promise<number | null> {
+  const result = await database().pool.query<{ revision: string }>("SELECT revision FROM negotiation WHERE id = $1", [id]);
+  const row = result.rows[0];
+  return row === undefined ? null : Number(row.revision);
+}
+
+function toNegotiation(row: {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly threshold: number;
+  readonly leadPartyA: string | null;
+  readonly leadPartyB: string | null;
+  readonly revision: bigint;
+}): Negotiation {
+  const { leadPartyA, leadPartyB, revision, ...rest } = row;
+  const leadPair = leadPartyA === null || leadPartyB === null ? null : ([leadPartyA, leadPartyB] as const);
+  return { ...rest, leadPair, revision: Number(revision) };
+}

@@ -1,0 +1,40 @@
+import { cache } from "react";
+import { findRevision } from "../data/negotiations";
+import { AppError } from "../errors";
+
+/** Answers kept in this process. An answer of the shipped case is 10 to 500 kB, so that this is some tens of MB. */
+const CAPACITY = 200;
+
+const answers = new Map<string, Promise<unknown>>();
+
+/** The revision, read once per request however many loaders ask. */
+const revisionOf = cache(findRevision);
+
+/**
+ * Answers a question about a negotiation from memory while its revision stands, and works it out otherwise.
+ *
+ * The revision is read every time, so that any number of processes are right without telling each other of writes:
+ * an old answer is never asked for again and falls out. One flight per question; a failed one is forgotten.
+ *
+ * @param question - Names the question and its parameters; equal texts must mean equal answers.
+ * @throws {AppError} `not-found`: there is no such negotiation.
+ */
+export async function remember<T>(negotiation: string, question: string, answer: () => Promise<T>): Promise<T> {
+  const revision = await revisionOf(negotiation);
+  if (revision === null) throw new AppError("not-found", `There is no negotiation “${negotiation}”.`);
+  const key = `${negotiation}@${revision}:${question}`;
+  const known = answers.get(key);
+  if (known !== undefined) {
+    answers.delete(key);
+    answers.set(key, known);
+    return known as Promise<T>;
+  }
+  const flight = answer();
+  answers.set(key, flight);
+  flight.catch(() => answers.delete(key));
+  for (const oldest of answers.keys()) {
+    if (answers.size <= CAPACITY) break;
+    answers.delete(oldest);
+  }
+  return flight;
+}

@@ -1,0 +1,50 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = import.meta.dirname;
+const alias = [
+  { find: "server-only", replacement: path.join(root, "tests/support/server-only-stub.ts") },
+  { find: /^@\//, replacement: `${root}/` },
+];
+const env = { TZ: "Asia/Kathmandu", NEXT_TELEMETRY_DISABLED: "1" };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "pure",
+          environment: "node",
+          env,
+          include: ["tests/lib/**/*.test.ts", "tests/architecture/**/*.test.ts", "tests/components/**/*.test.tsx"],
+          exclude: ["tests/lib/data/**", "tests/lib/service/**", "tests/lib/rest/**", "tests/lib/cli/**"],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "db",
+          environment: "node",
+          env,
+          include: ["tests/lib/{data,service,rest}/**/*.test.ts", "tests/prisma/**/*.test.ts"],
+          globalSetup: ["tests/support/database-server.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "lifecycle",
+          environment: "node",
+          env,
+          include: ["tests/lib/cli/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
+});
