@@ -1,0 +1,69 @@
+import type { Slug } from "../domain/model";
+
+type Query = Readonly<Record<string, string | null | undefined>>;
+
+/** Writes a path with the parameters that are set, in the order given; commas stay readable. */
+function withQuery(path: string, query: Query): string {
+  const set = Object.entries(query).flatMap(([key, value]) =>
+    value == null || value === "" ? [] : [`${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`],
+  );
+  return set.length === 0 ? path : `${path}?${set.join("&")}`;
+}
+
+const base = (negotiation: Slug) => `/negotiations/${negotiation}`;
+
+/** The addresses of all screens; a screen's whole state is in its address. */
+export const screenPaths = {
+  overview: (
+    negotiation: Slug,
+    query: { readonly round?: Slug | null; readonly a?: Slug | null; readonly b?: Slug | null } = {},
+  ) => withQuery(base(negotiation), query),
+  compare: (
+    negotiation: Slug,
+    query: {
+      readonly from?: Slug | null;
+      readonly to?: Slug | null;
+      readonly party?: string | null;
+      readonly issue?: string | null;
+      readonly class?: string | null;
+      readonly basis?: string | null;
+      readonly order?: string | null;
+      readonly open?: string | null;
+    } = {},
+  ) => withQuery(`${base(negotiation)}/compare`, query),
+  compareParties: (
+    negotiation: Slug,
+    query: { readonly a: Slug | null; readonly b: Slug | null; readonly round?: Slug | null },
+  ) => withQuery(`${base(negotiation)}/compare/parties`, query),
+  issues: (negotiation: Slug) => `${base(negotiation)}/issues`,
+  issue: (
+    negotiation: Slug,
+    issue: Slug,
+    query: {
+      readonly axis?: string | null;
+      readonly party?: string | null;
+      readonly basis?: string | null;
+      readonly statement?: Slug | null;
+    } = {},
+  ) => withQuery(`${base(negotiation)}/issues/${issue}`, query),
+  parties: (negotiation: Slug) => `${base(negotiation)}/parties`,
+  party: (negotiation: Slug, party: Slug) => `${base(negotiation)}/parties/${party}`,
+  rounds: (negotiation: Slug) => `${base(negotiation)}/rounds`,
+  round: (negotiation: Slug, round: Slug) => `${base(negotiation)}/rounds/${round}`,
+  demands: (negotiation: Slug, query: { readonly party?: Slug | null; readonly issue?: Slug | null } = {}) =>
+    withQuery(`${base(negotiation)}/demands`, query),
+  demand: (negotiation: Slug, demand: Slug) => `${base(negotiation)}/demands/${demand}`,
+  statement: (negotiation: Slug, statement: Slug) => `${base(negotiation)}/statements/${statement}`,
+  sources: (
+    negotiation: Slug,
+    query: {
+      readonly reliability?: string | null;
+      readonly kind?: string | null;
+      readonly after?: string | null;
+    } = {},
+  ) => withQuery(`${base(negotiation)}/sources`, query),
+  source: (negotiation: Slug, source: Slug) => `${base(negotiation)}/sources/${source}`,
+  search: (negotiation: Slug, q: string | null = null) => withQuery(`${base(negotiation)}/search`, { q }),
+  method: (negotiation: Slug) => `${base(negotiation)}/method`,
+  reference: () => "/reference",
+} as const;
