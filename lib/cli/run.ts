@@ -1,0 +1,148 @@
+/** One run of the program, from the database to the printed address, and its orderly end. */
+import type http from "node:http";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import pg from "pg";
+import { closeDatabase } from "../data/database";
+import { type Env, readEnv, settleEnv } from "../env";
+import { toAllowedHosts } from "./front/allowed-hosts";
+import { closeServer } from "./front/close-server";
+import { findKnownRevision } from "./front/find-known-revision";
+import { createFrontServer, type Pages } from "./front/front-server";
+import { listen } from "./front/listen";
+import { onStop, type Stop } from "./on-stop";
+import { type OpenDatabase, openDatabase } from "./open-database";
+import { build } from "./prepare.mjs";
+import { prepareData } from "./prepare-data";
+import { step } from "./step.mjs";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+/** The end takes at most ten seconds: first the answers under way, then the pages, then the database. */
+const DRAIN_MS = 3_000;
+const PAGES_MS = 1_500;
+const DATABASE_MS = 4_000;
+const END_MS = 9_500;
+const WARM_UP_MS = 30_000;
+/** The front server's own connections, for one short question each. */
+const CONNECTIONS = 2;
+
+export type PagesPlace = { readonly dev: boolean; readonly host: string; readonly port: number };
+
+export type RunOptions = {
+  readonly dev: boolean;
+  /** Opens what draws the pages; this project's own unless given. */
+  readonly openPages?: (place: PagesPlace) => Promise<Pages>;
+};
+
+/** What is open so far, so that it can be closed at any moment of the start. */
+type Parts = {
+  database?: Promise<OpenDatabase>;
+  server?: http.Server;
+  pages?: Promise<Pages>;
+  pool?: pg.Pool;
+};
+
+/**
+ * Runs the program: it is ready when this returns, and ends the process by itself when it is asked to.
+ *
+ * @throws {EnvError} A setting cannot be used.
+ * @throws {StartFailure} It cannot start; what was started has been stopped again.
+ */
+export async function run({ dev, openPages = openOwnPages }: RunOptions): Promise<void> {
+  const env = readEnv();
+  const parts: Parts = {};
+  let closing: Promise<void> | null = null;
+  const close = () => {
+    closing ??= closeParts(parts);
+    return closing;
+  };
+  const stop = onStop({ close, withinMs: END_MS, watchParent: env.startedByNpm });
+  try {
+    const database = await openRunDatabase(env, parts, stop);
+    settleEnv({ databaseUrl: database.url, dev });
+    const place = await openFront({ env, dev, database }, parts);
+    database.noteAddress(place.address);
+    // Neither needs the other; no request is answered before both are there.
+    parts.pages = Promise.all([openPages({ dev, ...place }), prepareData(database.url)]).then(
+      ([pages]) => pages,
+    );
+    await parts.pages;
+    if (!dev) await warmUp(place.address);
+    console.log(`ready: ${place.address}`);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function openRunDatabase(env: Env, parts: Parts, stop: Stop): Promise<OpenDatabase> {
+  const opening = openDatabase({
+    url: env.databaseUrl,
+    folder: path.resolve(ROOT, env.dataFolder),
+    onLost: (failure) => {
+      console.error(failure.message);
+      stop(1);
+    },
+  });
+  parts.database = opening;
+  return step(
+    (database) => database.story,
+    () => opening,
+  );
+}
+
+/** Listens before the pages are open: a taken port shows at once, and an early request waits for its answer. */
+async function openFront(
+  { env, dev, database }: { readonly env: Env; readonly dev: boolean; readonly database: OpenDatabase },
+  parts: Parts,
+): Promise<{ readonly host: string; readonly port: number; readonly address: string }> {
+  const pool = new pg.Pool({
+    connectionString: database.url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: 2_000,
+    query_timeout: 2_000,
+    application_name: "standpoint-front",
+  });
+  pool.on("error", () => undefined);
+  parts.pool = pool;
+  let allowed: ReadonlySet<string> = new Set();
+  const server = createFrontServer({
+    dev,
+    allowedHosts: () => allowed,
+    pages: () => parts.pages ?? Promise.reject(new Error("the pages are not open yet")),
+    findKnownRevision: (request) => findKnownRevision(request, pool),
+  });
+  const { host } = env;
+  const port = await listen(server, { host, port: env.port });
+  parts.server = server;
+  allowed = toAllowedHosts({ host, port, further: env.allowedHosts });
+  return { host, port, address: `http://${host.includes(":") ? `[${host}]` : host}:${port}` };
+}
+
+async function openOwnPages(place: PagesPlace): Promise<Pages> {
+  if (!place.dev) await build();
+  // Not before the build and the settled environment: React chooses its form by it when it is first imported.
+  const { openNextPages } = await import("./next-pages");
+  return openNextPages({ root: ROOT, ...place });
+}
+
+/** The first person should not wait for what the first request loads. Whether the page can be drawn is theirs to see. */
+async function warmUp(address: string): Promise<void> {
+  await fetch(address, { signal: AbortSignal.timeout(WARM_UP_MS) })
+    .then((answer) => answer.arrayBuffer())
+    .catch(() => undefined);
+}
+
+async function closeParts({ server, pages, pool, database }: Parts): Promise<void> {
+  if (server !== undefined) await closeServer(server, DRAIN_MS);
+  const open = await within(PAGES_MS, pages);
+  await within(PAGES_MS, open?.close());
+  await Promise.allSettled([closeDatabase(), pool?.end()]);
+  const opened = await within(DATABASE_MS, database);
+  await opened?.close(DATABASE_MS);
+}
+
+/** What a promise brings within the time; undefined when it fails or takes longer. */
+function within<T>(limitMs: number, promise: Promise<T> | undefined): Promise<T | undefined> {
+  return Promise.race([promise?.catch(() => undefined), pause(limitMs, undefined, { ref: false })]);
+}
