@@ -6,23 +6,29 @@ const alias = [
   { find: "server-only", replacement: path.join(root, "tests/support/server-only-stub.ts") },
   { find: /^@\//, replacement: `${root}/` },
 ];
+// TypeScript first, as everywhere else: a script may stand beside the module that it runs (`migrate.mjs`, `migrate.ts`).
+const resolve = { alias, extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] };
 const env = { TZ: "Asia/Kathmandu", NEXT_TELEMETRY_DISABLED: "1" };
 
 export default defineConfig({
   test: {
     projects: [
       {
-        resolve: { alias },
+        resolve,
         test: {
           name: "pure",
           environment: "node",
           env,
-          include: ["tests/lib/**/*.test.ts", "tests/architecture/**/*.test.ts", "tests/components/**/*.test.tsx"],
+          include: [
+            "tests/lib/**/*.test.ts",
+            "tests/architecture/**/*.test.ts",
+            "tests/components/**/*.test.tsx",
+          ],
           exclude: ["tests/lib/data/**", "tests/lib/service/**", "tests/lib/rest/**", "tests/lib/cli/**"],
         },
       },
       {
-        resolve: { alias },
+        resolve,
         test: {
           name: "db",
           environment: "node",
@@ -34,7 +40,7 @@ export default defineConfig({
         },
       },
       {
-        resolve: { alias },
+        resolve,
         test: {
           name: "lifecycle",
           environment: "node",
