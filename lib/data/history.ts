@@ -1,7 +1,11 @@
 import { database } from "./database";
+import type { HistoryEntry as HistoryRow } from "./prisma-client/client";
 
 /** One change of one record: who, when, and the record before and after. */
 export type Revision = {
+  /** The table of the record. */
+  readonly table: string;
+  readonly record: string;
   /** The negotiation's revision that this change made. */
   readonly revision: number;
   /** The record's version after it. */
@@ -23,7 +27,38 @@ export async function listRevisions(
     where: { negotiationId, tableName: record.table, recordId: record.id },
     orderBy: { id: "desc" },
   });
-  return rows.map((row) => ({
+  return rows.map(toRevision);
+}
+
+/**
+ * The changes of one statement and of its pieces of evidence, newest first; those of a withdrawn one too.
+ * The id of a piece of evidence begins with its statement's.
+ */
+export async function listStatementRevisions(negotiationId: string, statementId: string): Promise<readonly Revision[]> {
+  const rows = await database().prisma.historyEntry.findMany({
+    where: {
+      negotiationId,
+      OR: [
+        { tableName: "statement", recordId: statementId },
+        { tableName: "evidence", recordId: { startsWith: `${statementId}-` } },
+      ],
+    },
+    orderBy: { id: "desc" },
+  });
+  return rows.filter((row) => row.tableName === "statement" || isEvidenceOf(row, statementId)).map(toRevision);
+}
+
+function isEvidenceOf({ before, after }: HistoryRow, statementId: string): boolean {
+  return [before, after].some(
+    (record) =>
+      typeof record === "object" && record !== null && !Array.isArray(record) && record.statement_id === statementId,
+  );
+}
+
+function toRevision(row: HistoryRow): Revision {
+  return {
+    table: row.tableName,
+    record: row.recordId,
     revision: Number(row.revision),
     version: row.version,
     operation: row.operation === "INSERT" || row.operation === "DELETE" ? row.operation : "UPDATE",
@@ -31,5 +66,5 @@ export async function listRevisions(
     at: row.at.toISOString(),
     before: row.before,
     after: row.after,
-  }));
+  };
 }

@@ -34,6 +34,9 @@ export function importRows(actor: string, dataset: Dataset): Promise<ImportCount
   });
 }
 
+/** One id from two. A slug has no double hyphen, so no other two give the same. */
+const joinIds = (slug: string, other: string) => `${slug}--${other}`;
+
 /** The dataset as rows of each table, in an order in which every row's references are written before it. */
 function toTables(dataset: Dataset): Record<ImportedTable, readonly RowValues[]> {
   const { negotiation, rounds, sources, demands, statements, codings } = dataset;
@@ -102,10 +105,10 @@ function toTables(dataset: Dataset): Record<ImportedTable, readonly RowValues[]>
     })),
     source: sources.map((source) => ({ ...source })),
     round_participant: rounds.flatMap((round) =>
-      round.participants.map((party) => ({ id: `${round.id}-${party}`, round_id: round.id, party_id: party })),
+      round.participants.map((party) => ({ id: joinIds(round.id, party), round_id: round.id, party_id: party })),
     ),
     round_source: rounds.flatMap((round) =>
-      round.sources.map((source) => ({ id: `${round.id}-${source}`, round_id: round.id, source_id: source })),
+      round.sources.map((source) => ({ id: joinIds(round.id, source), round_id: round.id, source_id: source })),
     ),
     demand: demands.map((demand) => ({
       id: demand.id,
@@ -127,6 +130,6 @@ function toTables(dataset: Dataset): Record<ImportedTable, readonly RowValues[]>
         ordinal: index + 1,
       })),
     ),
-    coding: codings.map(({ statement, ...codes }) => ({ ...codes, id: `${statement}-${codes.coder}`, statement_id: statement })),
+    coding: codings.map(({ statement, ...codes }) => ({ ...codes, id: joinIds(statement, codes.coder), statement_id: statement })),
   };
 }

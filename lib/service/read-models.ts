@@ -1,6 +1,6 @@
-import type { Change, Standing } from "@/lib/domain/changes/change";
-import type { WordingChange } from "@/lib/domain/diff/wording-change";
-import type { GapPoint } from "@/lib/domain/gaps/gap-series";
+import type { Change, Standing } from "../domain/changes/change";
+import type { WordingChange } from "../domain/diff/wording-change";
+import type { GapPoint } from "../domain/gaps/gap-series";
 import type {
   Demand,
   Evidence,
@@ -12,8 +12,8 @@ import type {
   Slug,
   Source,
   Statement,
-} from "@/lib/domain/model";
-import type { Position } from "@/lib/domain/positions/position-at";
+} from "../domain/model";
+import type { Position } from "../domain/positions/position-at";
 
 /** What every screen of a negotiation needs: its rows other than statements, in the order of display. */
 export type Frame = {

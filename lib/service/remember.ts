@@ -1,3 +1,4 @@
+import "server-only";
 import { cache } from "react";
 import { findRevision } from "../data/negotiations";
 import { AppError } from "../errors";

@@ -695,7 +695,14 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON "history_entry" FOR EACH STATE
 CREATE INDEX "statement_thread" ON "statement" (negotiation_id, demand_id, round_ordinal DESC, date DESC, id COLLATE "C" DESC)
   INCLUDE (position, fallback, firmness, confidence, basis, wording) WHERE basis <> 'analyst';
 
-CREATE INDEX "statement_search" ON "statement" USING gin (to_tsvector('english', text || ' ' || coalesce(context, '') || ' ' || speaker));
-CREATE INDEX "evidence_search" ON "evidence" USING gin (to_tsvector('simple', coalesce(quote, '') || ' ' || coalesce(translation, '')));
-CREATE INDEX "demand_search" ON "demand" USING gin (to_tsvector('english', title));
-CREATE INDEX "source_search" ON "source" USING gin (to_tsvector('simple', title || ' ' || publisher || ' ' || coalesce(author, '')));
+-- A text as search sees it: signs outside ASCII are spaces (PostgreSQL's parser takes them for letters where the
+-- locale is C), accented Latin letters are plain ones. Character for character, so that a hit's place in it is its
+-- place in the text.
+CREATE FUNCTION standpoint_words(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN translate(value,
+    'áÁàÀâÂäÄãÃåÅāĀčČćĆçÇďĎđĐéÉèÈêÊëËěĚēĒęĘğĞíÍìÌîÎïÏıīĪłŁňŇñÑńŃóÓòÒôÔöÖõÕøØōŌřŘšŠśŚşŞťŤţŢúÚùÙûÛüÜůŮūŪýÝÿŸžŽźŹżŻёЁ' || '“”„‟‘’‚‛«»‹›–—―−…•·№¿¡' || U&'\00A0\2009\202F\E000\E001',
+    'aAaAaAaAaAaAaAcCcCcCdDdDeEeEeEeEeEeEeEgGiIiIiIiIiiIlLnNnNnNoOoOoOoOoOoOoOrRsSsSsStTtTuUuUuUuUuUuUyYyYzZzZzZеЕ' || repeat(' ', 27));
+CREATE INDEX "statement_search" ON "statement" USING gin (to_tsvector('english', standpoint_words(text || ' ' || coalesce(context, '') || ' ' || speaker)));
+CREATE INDEX "evidence_search" ON "evidence" USING gin (to_tsvector('simple', standpoint_words(coalesce(quote, '') || ' ' || coalesce(translation, ''))));
+CREATE INDEX "demand_search" ON "demand" USING gin (to_tsvector('english', standpoint_words(title)));
+CREATE INDEX "source_search" ON "source" USING gin (to_tsvector('simple', standpoint_words(title || ' ' || publisher || ' ' || coalesce(author, ''))));

@@ -1,0 +1,29 @@
+import "server-only";
+import { listRevisions } from "../data/history";
+import { listNegotiations } from "../data/negotiations";
+import { listStatementsNamed } from "../data/statements";
+import type { Slug } from "../domain/model";
+import { AppError } from "../errors";
+
+/**
+ * Finds out to which negotiation a statement belongs, for addresses that name the statement alone; one that was
+ * withdrawn from the record still belongs to its own.
+ *
+ * @throws {AppError} `not-found`: no negotiation ever had it; `conflict`: several have a statement of that id.
+ */
+export async function getNegotiationOfStatement(id: Slug): Promise<string> {
+  const named = await listStatementsNamed(id);
+  const homes = named.length > 0 ? named.map(({ negotiation }) => negotiation) : await listFormerHomes(id);
+  const [home, ...others] = homes;
+  if (home === undefined) throw new AppError("not-found", `There is no statement “${id}”.`);
+  if (others.length === 0) return home;
+  throw new AppError("conflict", `Several negotiations have a statement “${id}”. Say which one: ?negotiation=${home}`, {
+    faults: homes.map((negotiation) => ({ path: "negotiation", message: `?negotiation=${negotiation}` })),
+  });
+}
+
+async function listFormerHomes(id: Slug): Promise<readonly string[]> {
+  const negotiations = await listNegotiations();
+  const revisions = await Promise.all(negotiations.map((one) => listRevisions(one.id, { table: "statement", id })));
+  return negotiations.filter((_, index) => (revisions[index] ?? []).length > 0).map((one) => one.id);
+}
