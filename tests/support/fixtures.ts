@@ -42,10 +42,10 @@ export function listBrokenDatasets(): readonly BrokenDataset[] {
     .sort()
     .map((file) => {
       const { edits, faults } = readJson(`broken/${file}`) as Broken;
-      const dataset = edits.reduce<Readonly<Record<DatasetFile, unknown>>>(
-        (rest, { file: edited, at, value }) => ({ ...rest, [edited]: replaceAt(rest[edited], at, value) }),
+      const dataset = edits.reduce<unknown>(
+        (whole, { file: edited, at, value }) => replaceAt(whole, [edited, ...at], value),
         readSmallDataset(),
-      );
+      ) as Dataset;
       return { name: file.replace(/\.json$/, "").replaceAll("-", " "), texts: toTexts(dataset), faults };
     });
 }

@@ -1,6 +1,8 @@
 import pg from "pg";
 import { afterAll, beforeAll, inject } from "vitest";
 import { closeDatabase } from "../../lib/data/database";
+import { importDataset } from "../../lib/service/import-dataset";
+import { readSmallDataset, toTexts } from "./fixtures";
 
 export type TestDatabase = {
   /** Address of the suite's own database. */
@@ -20,9 +22,10 @@ let suites = 0;
  * Gives the suite a database of its own, which is also the one that the program's code under test connects to
  * (DATABASE_URL), and removes it after the suite.
  *
- * @param holding - `case`: the shipped case is loaded; `nothing`: the schema alone.
+ * @param holding - `case`: the shipped case is loaded; `small`: the small dataset of the fixtures; `nothing`: the
+ * schema alone.
  */
-export function useTestDatabase(holding: "case" | "nothing"): TestDatabase {
+export function openTestDatabase(holding: "case" | "small" | "nothing"): TestDatabase {
   const { url: server, templates } = inject("testServer");
   suites += 1;
   const name = `suite_${process.pid}_${suites}_${Math.trunc(performance.timeOrigin + performance.now())}`;
@@ -42,6 +45,7 @@ export function useTestDatabase(holding: "case" | "nothing"): TestDatabase {
     process.env.DATABASE_URL = address.href;
     pool = new pg.Pool({ connectionString: address.href, max: 12 });
     pool.on("error", () => undefined);
+    if (holding === "small") await importDataset({ actor: "import", texts: toTexts(readSmallDataset()) });
   });
   afterAll(async () => {
     await closeDatabase();

@@ -28,13 +28,13 @@ export type Standing = {
   readonly basis: Basis;
   /** Ordinal of the round in which it was said. */
   readonly spokenAt: number;
-  /** Date of the latest of its statements. */
+  /** The day it was last said. */
   readonly date: IsoDate;
   /** Identity of the wording, so that "reworded" is known without reading a text. */
   readonly wording: string;
   /** The statements that the numbers come from, first the one to be shown; never empty. */
   readonly statements: readonly Slug[];
-  /** The demands of those statements. */
+  /** The demands that the position rests on. */
   readonly demands: readonly Slug[];
 };
 
@@ -47,7 +47,7 @@ export type Change = {
   readonly delta: number | null;
   /** `delta` toward the party's own pole at the later round; null without a delta or a pole. */
   readonly shiftTowardPole: number | null;
-  /** Firmness after minus before, −4 to 4; null when nothing stood before. */
+  /** Firmness after minus before, −4 to 4; null when nothing stood before or either side is superseded. */
   readonly firmnessShift: number | null;
   /** Whether the class rests on a movement on the scale, on firmness alone, or on neither. */
   readonly restsOn: "position" | "firmness" | "neither";

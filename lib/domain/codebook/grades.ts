@@ -38,7 +38,14 @@ export const ROUND_FORMATS = [
 ] as const;
 export type RoundFormat = (typeof ROUND_FORMATS)[number];
 
-export const SOURCE_KINDS = ["official-document", "transcript", "speech", "news", "leak", "analysis"] as const;
+export const SOURCE_KINDS = [
+  "official-document",
+  "transcript",
+  "speech",
+  "news",
+  "leak",
+  "analysis",
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Shapes that tell parties apart without colour. None of them is a triangle, diamond, plus or bar: those mark changes. */
