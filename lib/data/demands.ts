@@ -17,7 +17,9 @@ function toDemand(row: DemandRow): Demand {
 
 /** One demand, or null. */
 export async function findDemand(negotiationId: string, id: string): Promise<Demand | null> {
-  const row = await database().prisma.demand.findUnique({ where: { negotiationId_id: { negotiationId, id } } });
+  const row = await database().prisma.demand.findUnique({
+    where: { negotiationId_id: { negotiationId, id } },
+  });
   return row === null ? null : toDemand(row);
 }
 
@@ -38,7 +40,10 @@ export async function listDemands(
       negotiationId,
       ...(party === undefined ? {} : { partyId: party }),
       ...(issue === undefined ? {} : { issueId: issue }),
-      AND: [ids === undefined ? {} : { id: { in: [...ids] } }, after === undefined ? {} : { id: { gt: after } }],
+      AND: [
+        ids === undefined ? {} : { id: { in: [...ids] } },
+        after === undefined ? {} : { id: { gt: after } },
+      ],
     },
     include: { _count: { select: { statements: true } } },
     orderBy: { id: "asc" },
@@ -49,7 +54,10 @@ export async function listDemands(
 
 /** The demands that took the place of this one. */
 export async function listSupersedingDemands(negotiationId: string, id: string): Promise<readonly Demand[]> {
-  const rows = await database().prisma.demand.findMany({ where: { negotiationId, supersedesId: id }, orderBy: { id: "asc" } });
+  const rows = await database().prisma.demand.findMany({
+    where: { negotiationId, supersedesId: id },
+    orderBy: { id: "asc" },
+  });
   return rows.map(toDemand);
 }
 

@@ -107,7 +107,14 @@ export async function countRecords(negotiationId: string): Promise<{
   readonly codedTwice: number;
 }> {
   const rows = await database().prisma.$queryRaw<
-    { statements: number; evidence: number; quotes: number; sources: number; demands: number; codedTwice: number }[]
+    {
+      statements: number;
+      evidence: number;
+      quotes: number;
+      sources: number;
+      demands: number;
+      codedTwice: number;
+    }[]
   >`SELECT
       (SELECT count(*)::int FROM statement WHERE negotiation_id = ${negotiationId}) AS statements,
       (SELECT count(*)::int FROM evidence WHERE negotiation_id = ${negotiationId}) AS evidence,

@@ -7,7 +7,10 @@ import { database } from "./database";
  * @throws {Error} The database does not answer.
  */
 export async function sumRevisions(patienceMs: number): Promise<number> {
-  const question = { text: "SELECT coalesce(sum(revision), 0) AS revision FROM negotiation", query_timeout: patienceMs };
+  const question = {
+    text: "SELECT coalesce(sum(revision), 0) AS revision FROM negotiation",
+    query_timeout: patienceMs,
+  };
   const result = await database().pool.query<{ revision: string }>(question);
   return Number(result.rows[0]?.revision ?? 0);
 }

@@ -34,7 +34,10 @@ export async function listRevisions(
  * The changes of one statement and of its pieces of evidence, newest first; those of a withdrawn one too.
  * The id of a piece of evidence begins with its statement's.
  */
-export async function listStatementRevisions(negotiationId: string, statementId: string): Promise<readonly Revision[]> {
+export async function listStatementRevisions(
+  negotiationId: string,
+  statementId: string,
+): Promise<readonly Revision[]> {
   const rows = await database().prisma.historyEntry.findMany({
     where: {
       negotiationId,
@@ -45,13 +48,18 @@ export async function listStatementRevisions(negotiationId: string, statementId:
     },
     orderBy: { id: "desc" },
   });
-  return rows.filter((row) => row.tableName === "statement" || isEvidenceOf(row, statementId)).map(toRevision);
+  return rows
+    .filter((row) => row.tableName === "statement" || isEvidenceOf(row, statementId))
+    .map(toRevision);
 }
 
 function isEvidenceOf({ before, after }: HistoryRow, statementId: string): boolean {
   return [before, after].some(
     (record) =>
-      typeof record === "object" && record !== null && !Array.isArray(record) && record.statement_id === statementId,
+      typeof record === "object" &&
+      record !== null &&
+      !Array.isArray(record) &&
+      record.statement_id === statementId,
   );
 }
 

@@ -1,5 +1,11 @@
 import type { Dataset } from "../codec/dataset-schema";
-import { deleteOtherParts, type ImportedTable, type RowValues, type UpsertCounts, upsertRows } from "./upsert-rows";
+import {
+  deleteOtherParts,
+  type ImportedTable,
+  type RowValues,
+  type UpsertCounts,
+  upsertRows,
+} from "./upsert-rows";
 import { writeTransaction } from "./write-transaction";
 
 /** A whole negotiation is one transaction: all of it or nothing. In milliseconds. */
@@ -29,7 +35,8 @@ export function importRows(actor: string, dataset: Dataset): Promise<ImportCount
       { table: "round_source", owner: "round_id", owners: ids("round") },
       { table: "evidence", owner: "statement_id", owners: ids("statement") },
     ] as const;
-    for (const part of parts) await deleteOtherParts(transaction, { ...part, negotiation, kept: ids(part.table) });
+    for (const part of parts)
+      await deleteOtherParts(transaction, { ...part, negotiation, kept: ids(part.table) });
     return counts as ImportCounts;
   });
 }
@@ -83,7 +90,11 @@ function toTables(dataset: Dataset): Record<ImportedTable, readonly RowValues[]>
       })),
     ),
     anchor: negotiation.issues.flatMap((issue) =>
-      (issue.scale?.anchors ?? []).map((anchor) => ({ id: `${issue.id}-${anchor.at}`, issue_id: issue.id, ...anchor })),
+      (issue.scale?.anchors ?? []).map((anchor) => ({
+        id: `${issue.id}-${anchor.at}`,
+        issue_id: issue.id,
+        ...anchor,
+      })),
     ),
     phase: negotiation.phases.map((phase) => ({
       id: phase.id,
@@ -105,10 +116,18 @@ function toTables(dataset: Dataset): Record<ImportedTable, readonly RowValues[]>
     })),
     source: sources.map((source) => ({ ...source })),
     round_participant: rounds.flatMap((round) =>
-      round.participants.map((party) => ({ id: joinIds(round.id, party), round_id: round.id, party_id: party })),
+      round.participants.map((party) => ({
+        id: joinIds(round.id, party),
+        round_id: round.id,
+        party_id: party,
+      })),
     ),
     round_source: rounds.flatMap((round) =>
-      round.sources.map((source) => ({ id: joinIds(round.id, source), round_id: round.id, source_id: source })),
+      round.sources.map((source) => ({
+        id: joinIds(round.id, source),
+        round_id: round.id,
+        source_id: source,
+      })),
     ),
     demand: demands.map((demand) => ({
       id: demand.id,
@@ -120,7 +139,11 @@ function toTables(dataset: Dataset): Record<ImportedTable, readonly RowValues[]>
       from_statement_id: demand.fromStatement,
       supersedes_reason: demand.supersedesReason,
     })),
-    statement: statements.map(({ evidence: _, demand, round, ...rest }) => ({ ...rest, demand_id: demand, round_id: round })),
+    statement: statements.map(({ evidence: _, demand, round, ...rest }) => ({
+      ...rest,
+      demand_id: demand,
+      round_id: round,
+    })),
     evidence: statements.flatMap((statement) =>
       statement.evidence.map(({ source, ...piece }, index) => ({
         ...piece,
@@ -130,6 +153,10 @@ function toTables(dataset: Dataset): Record<ImportedTable, readonly RowValues[]>
         ordinal: index + 1,
       })),
     ),
-    coding: codings.map(({ statement, ...codes }) => ({ ...codes, id: joinIds(statement, codes.coder), statement_id: statement })),
+    coding: codings.map(({ statement, ...codes }) => ({
+      ...codes,
+      id: joinIds(statement, codes.coder),
+      statement_id: statement,
+    })),
   };
 }

@@ -13,7 +13,10 @@ const COLUMNS = {
 
 /** Every negotiation, by name. */
 export async function listNegotiations(): Promise<readonly Negotiation[]> {
-  const rows = await database().prisma.negotiation.findMany({ select: COLUMNS, orderBy: [{ name: "asc" }, { id: "asc" }] });
+  const rows = await database().prisma.negotiation.findMany({
+    select: COLUMNS,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
   return rows.map(toNegotiation);
 }
 
@@ -28,7 +31,10 @@ export async function findNegotiation(id: string): Promise<Negotiation | null> {
  * One descent of the primary key: the price of every cached answer.
  */
 export async function findRevision(id: string): Promise<number | null> {
-  const result = await database().pool.query<{ revision: string }>("SELECT revision FROM negotiation WHERE id = $1", [id]);
+  const result = await database().pool.query<{ revision: string }>(
+    "SELECT revision FROM negotiation WHERE id = $1",
+    [id],
+  );
   const row = result.rows[0];
   return row === undefined ? null : Number(row.revision);
 }

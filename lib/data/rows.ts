@@ -18,9 +18,14 @@ export function toDay(date: IsoDate): Date {
  *
  * @throws {AppError} `internal`: the column holds something else, which is our fault.
  */
-export function toMember<T extends string | number>(members: readonly T[], value: string | number, what: string): T {
+export function toMember<T extends string | number>(
+  members: readonly T[],
+  value: string | number,
+  what: string,
+): T {
   const member = members.find((candidate) => candidate === value);
-  if (member === undefined) throw new AppError("internal", `${what} holds ${value}, which the codebook does not know`);
+  if (member === undefined)
+    throw new AppError("internal", `${what} holds ${value}, which the codebook does not know`);
   return member;
 }
 

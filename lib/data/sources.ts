@@ -22,22 +22,32 @@ export function toSource(row: SourceRow): Source {
 
 /** One source, or null. */
 export async function findSource(negotiationId: string, id: string): Promise<Source | null> {
-  const row = await database().prisma.source.findUnique({ where: { negotiationId_id: { negotiationId, id } } });
+  const row = await database().prisma.source.findUnique({
+    where: { negotiationId_id: { negotiationId, id } },
+  });
   return row === null ? null : toSource(row);
 }
 
-/** Sources in order of id, each with the number of statements that cite it. `after` (exclusive) and `limit` page. */
+/**
+ * Sources in order of id, each with the number of statements that cite it, once each however many of its passages
+ * they quote. `after` (exclusive) and `limit` page.
+ */
 export async function listSources(
   negotiationId: string,
   page: { readonly after?: string; readonly limit?: number } = {},
 ): Promise<readonly (Source & { readonly statements: number })[]> {
   const rows = await database().prisma.source.findMany({
     where: { negotiationId, ...(page.after === undefined ? {} : { id: { gt: page.after } }) },
-    include: { _count: { select: { evidence: true } } },
     orderBy: { id: "asc" },
     ...(page.limit === undefined ? {} : { take: page.limit }),
   });
-  return rows.map(({ _count, ...row }) => ({ ...toSource(row), statements: _count.evidence }));
+  const citing = await database().prisma.evidence.groupBy({
+    by: ["sourceId", "statementId"],
+    where: { negotiationId, sourceId: { in: rows.map(({ id }) => id) } },
+  });
+  const counts = new Map<string, number>();
+  for (const { sourceId } of citing) counts.set(sourceId, (counts.get(sourceId) ?? 0) + 1);
+  return rows.map((row) => ({ ...toSource(row), statements: counts.get(row.id) ?? 0 }));
 }
 
 /** The sources that a round's own record cites. */
@@ -51,7 +61,10 @@ export async function listRoundSources(negotiationId: string, roundId: string): 
 }
 
 /** The rounds whose record cites a source, by id. */
-export async function listRoundsOfSource(negotiationId: string, sourceId: string): Promise<readonly string[]> {
+export async function listRoundsOfSource(
+  negotiationId: string,
+  sourceId: string,
+): Promise<readonly string[]> {
   const rows = await database().prisma.roundSource.findMany({
     where: { negotiationId, sourceId },
     select: { roundId: true },

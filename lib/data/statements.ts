@@ -17,7 +17,11 @@ const INCLUDED = {
 type Row = Prisma.StatementGetPayload<{ include: typeof INCLUDED }>;
 
 /** Oldest first: by round, then date, then id. */
-const IN_ORDER: Prisma.StatementOrderByWithRelationInput[] = [{ roundOrdinal: "asc" }, { date: "asc" }, { id: "asc" }];
+const IN_ORDER: Prisma.StatementOrderByWithRelationInput[] = [
+  { roundOrdinal: "asc" },
+  { date: "asc" },
+  { id: "asc" },
+];
 
 export type StatementFilter = {
   readonly party?: string;
@@ -39,7 +43,12 @@ function toWhere(negotiationId: string, filter: StatementFilter): Prisma.Stateme
     ...(ids === undefined ? {} : { id: { in: [...ids] } }),
     ...(party === undefined && issue === undefined
       ? {}
-      : { demand: { ...(party === undefined ? {} : { partyId: party }), ...(issue === undefined ? {} : { issueId: issue }) } }),
+      : {
+          demand: {
+            ...(party === undefined ? {} : { partyId: party }),
+            ...(issue === undefined ? {} : { issueId: issue }),
+          },
+        }),
     ...(source === undefined ? {} : { evidence: { some: { sourceId: source } } }),
   };
 }
@@ -64,7 +73,9 @@ export async function listStatementPage(
   page: { readonly after?: string; readonly limit: number },
 ): Promise<readonly StatementWithSources[]> {
   const rows = await database().prisma.statement.findMany({
-    where: { AND: [toWhere(negotiationId, filter), page.after === undefined ? {} : { id: { gt: page.after } }] },
+    where: {
+      AND: [toWhere(negotiationId, filter), page.after === undefined ? {} : { id: { gt: page.after } }],
+    },
     include: INCLUDED,
     orderBy: { id: "asc" },
     take: page.limit,
@@ -76,12 +87,18 @@ export async function listStatementPage(
 export async function listStatementsNamed(
   id: string,
 ): Promise<readonly { readonly negotiation: string; readonly statement: StatementWithSources }[]> {
-  const rows = await database().prisma.statement.findMany({ where: { id }, include: INCLUDED, orderBy: { negotiationId: "asc" } });
+  const rows = await database().prisma.statement.findMany({
+    where: { id },
+    include: INCLUDED,
+    orderBy: { negotiationId: "asc" },
+  });
   return rows.map((row) => ({ negotiation: row.negotiationId, statement: toStatement(row) }));
 }
 
 /** All codings of statements that at least two coders have coded. */
-export async function listDoubleCodings(negotiationId: string): Promise<readonly (Coding & { readonly issue: string })[]> {
+export async function listDoubleCodings(
+  negotiationId: string,
+): Promise<readonly (Coding & { readonly issue: string })[]> {
   const rows = await database().prisma.$queryRaw<
     {
       statement: string;

@@ -13,7 +13,15 @@ export const IMPORTED_COLUMNS = {
   source: ["title", "author", "publisher", "published", "url", "kind", "language", "reliability", "seen"],
   round_participant: ["round_id", "party_id"],
   round_source: ["round_id", "source_id"],
-  demand: ["party_id", "issue_id", "topic", "title", "supersedes_id", "from_statement_id", "supersedes_reason"],
+  demand: [
+    "party_id",
+    "issue_id",
+    "topic",
+    "title",
+    "supersedes_id",
+    "from_statement_id",
+    "supersedes_reason",
+  ],
   statement: [
     "demand_id",
     "round_id",
@@ -28,7 +36,16 @@ export const IMPORTED_COLUMNS = {
     "confidence",
     "note",
   ],
-  evidence: ["statement_id", "source_id", "ordinal", "quote", "translation", "locator", "language", "credibility"],
+  evidence: [
+    "statement_id",
+    "source_id",
+    "ordinal",
+    "quote",
+    "translation",
+    "locator",
+    "language",
+    "credibility",
+  ],
   coding: ["statement_id", "coder", "position", "fallback", "firmness", "basis", "confidence"],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -46,15 +63,22 @@ export type UpsertCounts = { readonly created: number; readonly changed: number;
  */
 export async function upsertRows(
   transaction: Transaction,
-  { table, negotiation, rows }: { readonly table: ImportedTable; readonly negotiation: string; readonly rows: readonly RowValues[] },
+  {
+    table,
+    negotiation,
+    rows,
+  }: { readonly table: ImportedTable; readonly negotiation: string; readonly rows: readonly RowValues[] },
 ): Promise<UpsertCounts> {
   if (rows.length === 0) return { created: 0, changed: 0, same: 0 };
   const isNegotiation = table === "negotiation";
   const key = isNegotiation ? ["id"] : ["negotiation_id", "id"];
   const values = IMPORTED_COLUMNS[table].filter((column) => column !== "id");
   const name = Prisma.raw(`"${table}"`);
-  const list = (columns: readonly string[], prefix = "") => Prisma.raw(columns.map((column) => `${prefix}"${column}"`).join(", "));
-  const json = JSON.stringify(isNegotiation ? rows : rows.map((row) => ({ ...row, negotiation_id: negotiation })));
+  const list = (columns: readonly string[], prefix = "") =>
+    Prisma.raw(columns.map((column) => `${prefix}"${column}"`).join(", "));
+  const json = JSON.stringify(
+    isNegotiation ? rows : rows.map((row) => ({ ...row, negotiation_id: negotiation })),
+  );
   const written = await transaction.$queryRaw<{ created: boolean }[]>`
     INSERT INTO ${name} AS t (${list([...key, ...values])})
     SELECT ${list([...key, ...values], "r.")} FROM json_populate_recordset(NULL::${name}, ${json}::json) r

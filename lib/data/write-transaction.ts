@@ -18,7 +18,11 @@ export type Transaction = Prisma.TransactionClient;
  * @returns What `write` returns, after commit.
  */
 export function writeTransaction<T>(
-  { actor, negotiation, timeoutMs = TAKE_MS }: { readonly actor: string; readonly negotiation: string; readonly timeoutMs?: number },
+  {
+    actor,
+    negotiation,
+    timeoutMs = TAKE_MS,
+  }: { readonly actor: string; readonly negotiation: string; readonly timeoutMs?: number },
   write: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   return database().prisma.$transaction(

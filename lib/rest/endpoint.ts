@@ -13,6 +13,8 @@ export type Endpoint = {
   readonly answer: z.ZodType;
   /** Problems that it may answer, besides the ones that every address may. */
   readonly problems: readonly number[];
+  /** Query of the example call; names in braces stand for records of the negotiation at hand. */
+  readonly example: Readonly<Record<string, string>>;
 };
 
 /** Where the API begins. */

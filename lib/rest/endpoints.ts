@@ -9,7 +9,10 @@ import * as records from "./schemas/records";
 const page = <T extends z.ZodType>(item: T) =>
   z.object({
     items: z.array(item),
-    next: z.string().nullable().meta({ description: "Cursor of the next page, for `after`; null on the last one." }),
+    next: z
+      .string()
+      .nullable()
+      .meta({ description: "Cursor of the next page, for `after`; null on the last one." }),
   });
 
 const all = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item) });
@@ -20,11 +23,13 @@ export const ENDPOINTS = {
     id: "getHealth",
     path: "/health",
     summary: "Whether the program can answer",
-    description: "200 while the database answers, 503 while it does not. The database is asked at most once a second.",
+    description:
+      "200 while the database answers, 503 while it does not. The database is asked at most once a second.",
     params: queries.nothing,
     query: queries.nothing,
     answer: health,
     problems: [],
+    example: {},
   },
   document: {
     id: "getDocument",
@@ -33,8 +38,9 @@ export const ENDPOINTS = {
     description: "Made of the same schemas that check requests and answers.",
     params: queries.nothing,
     query: queries.nothing,
-    answer: z.looseObject({ openapi: z.string(), info: z.looseObject({}), paths: z.looseObject({}) }),
+    answer: z.looseObject({ openapi: z.string(), info: z.unknown(), paths: z.unknown() }),
     problems: [],
+    example: {},
   },
   negotiations: {
     id: "listNegotiations",
@@ -45,26 +51,31 @@ export const ENDPOINTS = {
     query: queries.nothing,
     answer: all(records.negotiationEntry),
     problems: [],
+    example: {},
   },
   negotiation: {
     id: "getNegotiation",
     path: "/negotiations/{negotiation}",
     summary: "A negotiation",
-    description: "Parties with their poles, issues with their scales, phases and rounds in order, counts, revision.",
+    description:
+      "Parties with their poles, issues with their scales, phases and rounds in order, counts, revision.",
     params: queries.inNegotiation,
     query: queries.nothing,
     answer: records.negotiation,
     problems: [404],
+    example: {},
   },
   positions: {
     id: "listPositions",
     path: "/negotiations/{negotiation}/positions",
     summary: "Positions at a round",
-    description: "Where every party stood on every issue with a scale, how long ago it said so, and in which statements.",
+    description:
+      "Where every party stood on every issue with a scale, how long ago it said so, and in which statements.",
     params: queries.inNegotiation,
     query: queries.positionsQuery,
     answer: derived.positions,
     problems: [400, 404],
+    example: { round: "{round}" },
   },
   comparison: {
     id: "compareRounds",
@@ -76,16 +87,19 @@ export const ENDPOINTS = {
     query: queries.comparisonQuery,
     answer: derived.comparison,
     problems: [400, 404],
+    example: { from: "{earlier}", to: "{round}" },
   },
   trajectory: {
     id: "getTrajectory",
     path: "/negotiations/{negotiation}/trajectories",
     summary: "Trajectories on an issue",
-    description: "Per party one point for every round in which it spoke on the issue; a position holds until the next.",
+    description:
+      "Per party one point for every round in which it spoke on the issue; a position holds until the next.",
     params: queries.inNegotiation,
     query: queries.trajectoryQuery,
     answer: derived.trajectory,
     problems: [400, 404],
+    example: { issue: "{issue}" },
   },
   gaps: {
     id: "getGaps",
@@ -96,6 +110,7 @@ export const ENDPOINTS = {
     query: queries.gapsQuery,
     answer: derived.gaps,
     problems: [400, 404],
+    example: { issue: "{issue}" },
   },
   statements: {
     id: "listStatements",
@@ -106,6 +121,7 @@ export const ENDPOINTS = {
     query: queries.statementsQuery,
     answer: page(records.statement),
     problems: [400, 404],
+    example: { party: "{party}", limit: "5" },
   },
   statement: {
     id: "getStatement",
@@ -116,6 +132,7 @@ export const ENDPOINTS = {
     query: queries.statementQuery,
     answer: records.statementDetail,
     problems: [400, 404, 409],
+    example: {},
   },
   history: {
     id: "getStatementHistory",
@@ -126,6 +143,7 @@ export const ENDPOINTS = {
     query: queries.statementQuery,
     answer: all(records.revisionEntry),
     problems: [400, 404, 409],
+    example: {},
   },
   demands: {
     id: "listDemands",
@@ -136,6 +154,7 @@ export const ENDPOINTS = {
     query: queries.demandsQuery,
     answer: page(records.demand),
     problems: [400, 404],
+    example: { issue: "{issue}" },
   },
   demand: {
     id: "getDemand",
@@ -146,6 +165,7 @@ export const ENDPOINTS = {
     query: queries.nothing,
     answer: derived.demandDetail,
     problems: [404],
+    example: {},
   },
   rounds: {
     id: "listRounds",
@@ -156,6 +176,7 @@ export const ENDPOINTS = {
     query: queries.pageQuery,
     answer: page(records.round),
     problems: [400, 404],
+    example: { limit: "5" },
   },
   round: {
     id: "getRound",
@@ -166,6 +187,7 @@ export const ENDPOINTS = {
     query: queries.nothing,
     answer: records.roundDetail,
     problems: [404],
+    example: {},
   },
   sources: {
     id: "listSources",
@@ -176,6 +198,7 @@ export const ENDPOINTS = {
     query: queries.pageQuery,
     answer: page(records.source),
     problems: [400, 404],
+    example: { limit: "5" },
   },
   source: {
     id: "getSource",
@@ -186,6 +209,7 @@ export const ENDPOINTS = {
     query: queries.nothing,
     answer: records.sourceDetail,
     problems: [404],
+    example: {},
   },
   search: {
     id: "search",
@@ -196,5 +220,6 @@ export const ENDPOINTS = {
     query: queries.searchQuery,
     answer: derived.searchResult,
     problems: [400, 404],
+    example: { q: "{word}" },
   },
 } as const satisfies Record<string, Endpoint>;

@@ -2,11 +2,14 @@ import "server-only";
 import type { z } from "zod";
 import type { Endpoint } from "./endpoint";
 import { isUnchanged } from "./is-unchanged";
+import { getKnownRevision } from "./known-names";
 import { parseQuery } from "./parse-query";
 import { toProblem, toProblemResponse } from "./problem";
-import { getKnownRevision } from "./known-names";
 
-type Context = { readonly params: Promise<Readonly<Record<string, string | string[] | undefined>>> };
+/** Next hands over no parameters at all where the path has none. */
+type Context = {
+  readonly params?: Promise<Readonly<Record<string, string | string[] | undefined>>> | undefined;
+};
 type Method = (request: Request, context: Context) => Promise<Response>;
 type RouteMethods = Readonly<Record<(typeof METHODS)[number], Method>>;
 
@@ -57,7 +60,15 @@ export function reading<E extends Endpoint>(
     const { status: code, headers } = await read(request, context);
     return new Response(null, { status: code, headers });
   };
-  return { GET: read, HEAD: head, OPTIONS: describeMethods, POST: refuse, PUT: refuse, PATCH: refuse, DELETE: refuse };
+  return {
+    GET: read,
+    HEAD: head,
+    OPTIONS: describeMethods,
+    POST: refuse,
+    PUT: refuse,
+    PATCH: refuse,
+    DELETE: refuse,
+  };
 }
 
 /** Answers addresses of which nothing is known, by every method. */
@@ -74,7 +85,10 @@ export function unknownAddress(explain: (path: string) => string): RouteMethods 
   return Object.fromEntries(METHODS.map((method) => [method, answer])) as RouteMethods;
 }
 
-async function answering(request: Request, answer: (requestId: string) => Promise<Response>): Promise<Response> {
+async function answering(
+  request: Request,
+  answer: (requestId: string) => Promise<Response>,
+): Promise<Response> {
   const requestId = crypto.randomUUID();
   try {
     return await answer(requestId);
@@ -83,14 +97,19 @@ async function answering(request: Request, answer: (requestId: string) => Promis
   }
 }
 
-async function readRequest<E extends Endpoint>(endpoint: E, request: Request, context: Context): Promise<Asked<E>> {
-  const params = endpoint.params.parse(await context.params) as z.output<E["params"]>;
+async function readRequest<E extends Endpoint>(
+  endpoint: E,
+  request: Request,
+  context: Context,
+): Promise<Asked<E>> {
+  const params = endpoint.params.parse((await context.params) ?? {}) as z.output<E["params"]>;
   const query = parseQuery(endpoint.query, new URL(request.url).searchParams) as z.output<E["query"]>;
   return { params, query };
 }
 
 async function negotiationInPath({ params }: { readonly params: unknown }): Promise<string | null> {
-  const negotiation = typeof params === "object" && params !== null ? Reflect.get(params, "negotiation") : null;
+  const negotiation =
+    typeof params === "object" && params !== null ? Reflect.get(params, "negotiation") : null;
   return typeof negotiation === "string" ? negotiation : null;
 }
 

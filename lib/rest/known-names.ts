@@ -67,7 +67,12 @@ async function listKnown(negotiation: string, what: Naming): Promise<readonly Sl
   }
 }
 
-function notFound({ what, name, path, known }: {
+function notFound({
+  what,
+  name,
+  path,
+  known,
+}: {
   readonly what: string;
   readonly name: string;
   readonly path: string;
@@ -76,7 +81,11 @@ function notFound({ what, name, path, known }: {
   const nearest = findNearestNames(name, known);
   const shown = name.length > LONGEST_SLUG ? `${name.slice(0, LONGEST_SLUG)}…` : name;
   const meant = nearest.map((near) => `“${near}”`).join(" or ");
-  return new AppError("not-found", `There is no ${what} “${shown}”.${meant === "" ? "" : ` Did you mean ${meant}?`}`, {
-    faults: nearest.map((near) => ({ path, message: `nearest name: ${near}` })),
-  });
+  return new AppError(
+    "not-found",
+    `There is no ${what} “${shown}”.${meant === "" ? "" : ` Did you mean ${meant}?`}`,
+    {
+      faults: nearest.map((near) => ({ path, message: `nearest name: ${near}` })),
+    },
+  );
 }

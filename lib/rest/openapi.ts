@@ -5,13 +5,16 @@ import { ENDPOINTS } from "./endpoints";
 import { PROBLEM_KINDS } from "./problem";
 import { problem } from "./schemas/problem";
 
-export type OpenApiDocument = ReturnType<typeof createDocument>;
+type Document = ReturnType<typeof createDocument>;
+
+export type OpenApiDocument = Document & { readonly paths: NonNullable<Document["paths"]> };
 
 let made: OpenApiDocument | null = null;
 
 /** The API as an OpenAPI 3.1 document, made of the schemas that check requests and answers. */
 export function getOpenApiDocument(): OpenApiDocument {
-  made ??= createDocument({
+  if (made !== null) return made;
+  const document = createDocument({
     openapi: "3.1.0",
     info: {
       title: "Standpoint",
@@ -25,6 +28,7 @@ export function getOpenApiDocument(): OpenApiDocument {
       Object.values(ENDPOINTS).map((endpoint) => [endpoint.path, { get: toOperation(endpoint) }]),
     ) satisfies ZodOpenApiPathsObject,
   });
+  made = { ...document, paths: document.paths ?? {} };
   return made;
 }
 
@@ -57,7 +61,9 @@ function toResponses(endpoint: Endpoint): ZodOpenApiResponsesObject {
         ? { headers: { ETag: { description: "The negotiation's revision.", schema: { type: "string" } } } }
         : {}),
     },
-    ...(isAboutNegotiation ? { "304": { description: "Unchanged since the revision in If-None-Match." } } : {}),
+    ...(isAboutNegotiation
+      ? { "304": { description: "Unchanged since the revision in If-None-Match." } }
+      : {}),
     ...Object.fromEntries(
       problems.map(({ status, title }) => [
         String(status),

@@ -29,11 +29,15 @@ export function parseCursor(list: PagedList, cursor: string | undefined): string
   const after = text.slice(text.indexOf(".") + 1);
   if (SLUG.test(after) && serializeCursor(list, after) === cursor) return after;
   const message = "is no cursor of this list with these filters: leave it out to begin at the first page";
-  throw new AppError("invalid-input", `The cursor in after ${message}.`, { faults: [{ path: "after", message }] });
+  throw new AppError("invalid-input", `The cursor in after ${message}.`, {
+    faults: [{ path: "after", message }],
+  });
 }
 
 function digest({ name, filters }: PagedList, after: string): string {
-  const set = Object.entries(filters).filter(([, value]) => value != null).sort(([a], [b]) => (a < b ? -1 : 1));
+  const set = Object.entries(filters)
+    .filter(([, value]) => value != null)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash("sha256")
     .update(JSON.stringify([name, set, after]))
     .digest()

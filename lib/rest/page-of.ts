@@ -21,7 +21,10 @@ export async function readPage<T extends { readonly id: string }>(question: {
   const records = await read(parseCursor(list, after), limit + 1);
   const items = records.slice(0, limit);
   const last = items.at(-1);
-  return { items, next: records.length > limit && last !== undefined ? serializeCursor(list, last.id) : null };
+  return {
+    items,
+    next: records.length > limit && last !== undefined ? serializeCursor(list, last.id) : null,
+  };
 }
 
 /** Reads from a list that is wholly at hand: what comes after the record of an id, which may be gone by now. */

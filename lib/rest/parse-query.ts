@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import { type InputFault, AppError } from "../errors";
+import { AppError, type InputFault } from "../errors";
 import { findNearestNames } from "../filters/nearest-names";
 
 /**
@@ -16,7 +16,9 @@ export function parseQuery<S extends z.ZodObject>(schema: S, query: URLSearchPar
   const repeated = names
     .filter((name) => known.includes(name) && query.getAll(name).length > 1)
     .map((name): InputFault => ({ path: name, message: "is given more than once" }));
-  const given = Object.fromEntries(names.filter((name) => known.includes(name)).map((name) => [name, query.get(name)]));
+  const given = Object.fromEntries(
+    names.filter((name) => known.includes(name)).map((name) => [name, query.get(name)]),
+  );
   const parsed = schema.safeParse(given);
   const unfit = parsed.success ? [] : parsed.error.issues.map(describeIssue);
   const faults = [...strange, ...repeated, ...unfit];

@@ -1,8 +1,8 @@
 import "server-only";
 import type { z } from "zod";
 import { CHANGE_CLASSES, type Change, type Standing } from "../domain/changes/change";
-import { compareWordings } from "../domain/diff/wording-change";
 import type { WordingOperation } from "../domain/diff/word-diff";
+import { compareWordings } from "../domain/diff/wording-change";
 import type { Slug } from "../domain/model";
 import type { Position } from "../domain/positions/position-at";
 import type { RoundEntry, StatementIndex } from "../service/read-models";
@@ -23,10 +23,14 @@ export type ListedChange = {
 type Around = { readonly rounds: readonly RoundEntry[]; readonly statements: StatementIndex };
 
 /** @param around.wording - Whether the word diff is worked out. */
-export function serializeChange(listed: ListedChange, around: Around & { readonly wording: boolean }): SerializedChange {
+export function serializeChange(
+  listed: ListedChange,
+  around: Around & { readonly wording: boolean },
+): SerializedChange {
   const { party, issue, demand, change, before, after } = listed;
   const [from, to] = [serializeSide(before, around), serializeSide(after, around)];
-  const { delta, shiftTowardPole, firmnessShift, comparable, reason, withinNoise, counted, supersededBy } = change;
+  const { delta, shiftTowardPole, firmnessShift, comparable, reason, withinNoise, counted, supersededBy } =
+    change;
   return {
     party,
     issue,
@@ -48,9 +52,14 @@ export function serializeChange(listed: ListedChange, around: Around & { readonl
 }
 
 /** Counts changes by class, every class named: only those that may be counted. */
-export function summarizeChanges(changes: readonly SerializedChange[]): z.input<typeof derived.comparison>["summary"] {
+export function summarizeChanges(
+  changes: readonly SerializedChange[],
+): z.input<typeof derived.comparison>["summary"] {
   const counted = changes.filter((change) => change.counted);
-  const perClass = CHANGE_CLASSES.map((name) => [name, counted.filter((change) => change.class === name).length]);
+  const perClass = CHANGE_CLASSES.map((name) => [
+    name,
+    counted.filter((change) => change.class === name).length,
+  ]);
   return Object.fromEntries(perClass) as z.input<typeof derived.comparison>["summary"];
 }
 
@@ -63,7 +72,10 @@ function diff(earlier: string | null, later: string | null): z.input<typeof deri
   return serializeWording(compareWordings(earlier, later).operations);
 }
 
-function serializeSide(side: Standing | Position | null, { rounds, statements }: Around): SerializedChange["from"] {
+function serializeSide(
+  side: Standing | Position | null,
+  { rounds, statements }: Around,
+): SerializedChange["from"] {
   if (side === null) return null;
   return {
     state: side.state,

@@ -1,12 +1,16 @@
 import "server-only";
 import type { z } from "zod";
 import type { Demand, Issue, Negotiation, Party, Phase, Source } from "../domain/model";
-import type { CitedStatement, Frame, RoundEntry, SourceSummary } from "../service/read-models";
+import type { CitedStatement, Frame, RoundEntry, SearchHit, SourceSummary } from "../service/read-models";
+import type { searchHit } from "./schemas/derived";
 import type * as records from "./schemas/records";
 
 // Every field that leaves is named here: a field that is added to a record stays inside until it is added here too.
 
-export function serializeNegotiationEntry({ negotiation, counts }: Frame): z.input<typeof records.negotiationEntry> {
+export function serializeNegotiationEntry({
+  negotiation,
+  counts,
+}: Frame): z.input<typeof records.negotiationEntry> {
   const { id, name, description, revision } = negotiation;
   return { id, name, description, revision, counts: serializeCounts(counts) };
 }
@@ -46,7 +50,14 @@ function serializeParty(party: Party): z.input<typeof records.party> {
   };
 }
 
-function serializeIssue({ id, title, question, core, salience, scale }: Issue): z.input<typeof records.issue> {
+function serializeIssue({
+  id,
+  title,
+  question,
+  core,
+  salience,
+  scale,
+}: Issue): z.input<typeof records.issue> {
   return {
     id,
     title,
@@ -69,7 +80,8 @@ function serializePhase({ id, name, shortName, from, to }: Phase): z.input<typeo
 }
 
 export function serializeRound(round: RoundEntry): z.input<typeof records.round> {
-  const { id, name, ordinal, start, end, sequence, venue, format, phase, participants, summary, statements } = round;
+  const { id, name, ordinal, start, end, sequence, venue, format, phase, participants, summary, statements } =
+    round;
   return {
     id,
     name,
@@ -86,7 +98,10 @@ export function serializeRound(round: RoundEntry): z.input<typeof records.round>
   };
 }
 
-export function serializeSource(source: Source | SourceSummary, statements: number): z.input<typeof records.source> {
+export function serializeSource(
+  source: Source | SourceSummary,
+  statements: number,
+): z.input<typeof records.source> {
   const { id, title, author, publisher, published, url, kind, language, reliability, seen } = source;
   return { id, title, author, publisher, published, url, kind, language, reliability, seen, statements };
 }
@@ -130,4 +145,17 @@ export function serializeStatement(
 export function serializeDemand(demand: Demand, statements: number): z.input<typeof records.demand> {
   const { id, party, issue, topic, title, supersedes, fromStatement } = demand;
   return { id, party, issue, topic, title, supersedes, fromStatement, statements };
+}
+
+export function serializeHit(hit: SearchHit): z.input<typeof searchHit> {
+  const { kind, id, title, party, issue, date } = hit;
+  return {
+    kind,
+    id,
+    title,
+    party,
+    issue,
+    date,
+    excerpt: hit.excerpt.map((part) => ({ text: part.text, hit: part.hit })),
+  };
 }

@@ -24,7 +24,10 @@ export function checkHealth(now: number): Promise<Health> {
   if (asked !== null && (isOpen || now - asked.at < FRESH_MS)) return asked.answer;
   isOpen = true;
   const probe = sumRevisions(PATIENCE_MS)
-    .then((revision): Health => ({ database: "up", revision }), (): Health => DOWN)
+    .then(
+      (revision): Health => ({ database: "up", revision }),
+      (): Health => DOWN,
+    )
     .finally(() => {
       isOpen = false;
     });

@@ -14,7 +14,11 @@ import type { DemandChange, Frame, RoundEntry } from "./read-models";
  */
 export async function compareAllDemands(
   frame: Frame,
-  { from, to, issues }: { readonly from: RoundEntry; readonly to: RoundEntry; readonly issues?: readonly Slug[] },
+  {
+    from,
+    to,
+    issues,
+  }: { readonly from: RoundEntry; readonly to: RoundEntry; readonly issues?: readonly Slug[] },
 ): Promise<readonly (DemandChange & { readonly standing: ReturnType<typeof compareDemand> })[]> {
   const negotiation = frame.negotiation.id;
   const [statements, demands, supersessions, coderError] = await Promise.all([
@@ -29,7 +33,8 @@ export async function compareAllDemands(
     if (thread === undefined) threads.set(statement.demand, [statement]);
     else thread.push(statement);
   }
-  const place = (ids: readonly { readonly id: Slug }[], id: Slug) => ids.findIndex((candidate) => candidate.id === id);
+  const place = (ids: readonly { readonly id: Slug }[], id: Slug) =>
+    ids.findIndex((candidate) => candidate.id === id);
   return demands
     .filter(({ demand }) => issues === undefined || issues.includes(demand.issue))
     .map(({ demand }) => {

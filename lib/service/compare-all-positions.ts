@@ -10,7 +10,9 @@ import { loadCoderErrors } from "./load-coder-errors";
 import type { Frame, PositionChange, RoundEntry } from "./read-models";
 
 /** Groups coded statements by party and issue. */
-export function groupByCell(statements: readonly CodedStatement[]): (party: Slug, issue: Slug) => readonly CodedStatement[] {
+export function groupByCell(
+  statements: readonly CodedStatement[],
+): (party: Slug, issue: Slug) => readonly CodedStatement[] {
   const cells = new Map<string, CodedStatement[]>();
   for (const statement of statements) {
     const key = `${statement.party} ${statement.issue}`;
@@ -44,8 +46,20 @@ export async function compareAllPositions(
     frame.parties.flatMap((party) => {
       const poles = poleOfRound(frame, party.id, issue.id);
       const statements = atCell(party.id, issue.id);
-      const before = findPosition({ party: party.id, issue: issue.id, statements, round: from, poleOfRound: poles });
-      const after = findPosition({ party: party.id, issue: issue.id, statements, round: to, poleOfRound: poles });
+      const before = findPosition({
+        party: party.id,
+        issue: issue.id,
+        statements,
+        round: from,
+        poleOfRound: poles,
+      });
+      const after = findPosition({
+        party: party.id,
+        issue: issue.id,
+        statements,
+        round: to,
+        poleOfRound: poles,
+      });
       const shared = before?.demands.some((demand) => after?.demands.includes(demand)) ?? true;
       return before === null || shared ? [] : before.demands;
     }),

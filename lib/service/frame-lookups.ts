@@ -1,5 +1,5 @@
+import { POLES, type Pole } from "../domain/codebook/grades";
 import type { Issue, Party, Slug } from "../domain/model";
-import { type Pole, POLES } from "../domain/codebook/grades";
 import { poleAt } from "../domain/positions/pole-at";
 import { AppError } from "../errors";
 import type { Frame, RoundEntry } from "./read-models";
@@ -56,7 +56,8 @@ export function choosePair(frame: Frame, a: Slug | null, b: Slug | null): readon
   const issue = listScaledIssues(frame)[0];
   const last = frame.rounds.at(-1);
   if (issue === undefined || last === undefined) return null;
-  const at = (pole: Pole) => frame.parties.find((party) => poleOfRound(frame, party.id, issue.id)(last.ordinal) === pole);
+  const at = (pole: Pole) =>
+    frame.parties.find((party) => poleOfRound(frame, party.id, issue.id)(last.ordinal) === pole);
   const [high, low] = [at("high"), at("low")];
   return high === undefined || low === undefined ? null : [high.id, low.id];
 }

@@ -17,13 +17,19 @@ export async function getNegotiationOfStatement(id: Slug): Promise<string> {
   const [home, ...others] = homes;
   if (home === undefined) throw new AppError("not-found", `There is no statement “${id}”.`);
   if (others.length === 0) return home;
-  throw new AppError("conflict", `Several negotiations have a statement “${id}”. Say which one: ?negotiation=${home}`, {
-    faults: homes.map((negotiation) => ({ path: "negotiation", message: `?negotiation=${negotiation}` })),
-  });
+  throw new AppError(
+    "conflict",
+    `Several negotiations have a statement “${id}”. Say which one: ?negotiation=${home}`,
+    {
+      faults: homes.map((negotiation) => ({ path: "negotiation", message: `?negotiation=${negotiation}` })),
+    },
+  );
 }
 
 async function listFormerHomes(id: Slug): Promise<readonly string[]> {
   const negotiations = await listNegotiations();
-  const revisions = await Promise.all(negotiations.map((one) => listRevisions(one.id, { table: "statement", id })));
+  const revisions = await Promise.all(
+    negotiations.map((one) => listRevisions(one.id, { table: "statement", id })),
+  );
   return negotiations.filter((_, index) => (revisions[index] ?? []).length > 0).map((one) => one.id);
 }

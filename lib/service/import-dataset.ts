@@ -19,7 +19,10 @@ export type ImportResult =
  * @returns How many records were created, changed or the same; or every fault, and nothing was written.
  * @throws {Error} The database failed.
  */
-export async function importDataset(input: { readonly actor: string; readonly texts: DatasetTexts }): Promise<ImportResult> {
+export async function importDataset(input: {
+  readonly actor: string;
+  readonly texts: DatasetTexts;
+}): Promise<ImportResult> {
   const parsed = parseDataset(input.texts);
   if (!parsed.ok) return { ok: false, issues: parsed.issues };
   const counts = await importRows(input.actor, parsed.value);

@@ -1,10 +1,20 @@
 /** Connection failures (class 08), a server that stops, starts or is full, and questions that it gave up. */
 const SQLSTATES = /^(08...|57P0[1-5]|53300|57014|55P03)$/;
-const SYSTEM_CODES = ["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "ETIMEDOUT", "EPIPE", "EHOSTUNREACH", "ENETUNREACH", "EAI_AGAIN"];
+const SYSTEM_CODES = [
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOTFOUND",
+  "ETIMEDOUT",
+  "EPIPE",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "EAI_AGAIN",
+];
 const CLIENT_CODES = ["P1001", "P1002", "P1008", "P1017", "P2024", "P2028"];
 const ADAPTER_KINDS = ["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"];
 /** The driver's failures that carry no code. */
-const DRIVER_MESSAGES = /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error)/;
+const DRIVER_MESSAGES =
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error)/;
 
 /**
  * Tells whether a failure means that the database does not answer, so that trying again later may help; anything

@@ -38,7 +38,9 @@ export function loadComparison(question: {
     ]);
     const cell = groupByCell(history);
     const listed = changes.filter(({ change }) => change !== null);
-    const rows = listed.map((row) => withPath(frame, row, { from, to, statements: cell(row.party, row.issue) }));
+    const rows = listed.map((row) =>
+      withPath(frame, row, { from, to, statements: cell(row.party, row.issue) }),
+    );
     const pair = choosePair(frame, null, null);
     const statements = await loadStatementIndex(negotiation, [
       ...listed.flatMap(({ before, after }) => [...(before?.statements ?? []), ...(after?.statements ?? [])]),
@@ -59,7 +61,11 @@ export function loadComparison(question: {
 function withPath(
   frame: Frame,
   row: PositionChange,
-  { from, to, statements }: { readonly from: RoundEntry; readonly to: RoundEntry; readonly statements: readonly CodedStatement[] },
+  {
+    from,
+    to,
+    statements,
+  }: { readonly from: RoundEntry; readonly to: RoundEntry; readonly statements: readonly CodedStatement[] },
 ): ComparisonRow {
   const poles = poleOfRound(frame, row.party, row.issue);
   const steps = listPositions({
@@ -75,18 +81,30 @@ function withPath(
   const before = row.before?.position ?? null;
   const after = row.after?.position ?? null;
   const path = [
-    ...(before === null ? [] : [{ round: from.ordinal, position: before, spoken: row.before?.spokenAt === from.ordinal }]),
+    ...(before === null
+      ? []
+      : [{ round: from.ordinal, position: before, spoken: row.before?.spokenAt === from.ordinal }]),
     ...spoken,
-    ...(after === null || spoken.at(-1)?.round === to.ordinal ? [] : [{ round: to.ordinal, position: after, spoken: false }]),
+    ...(after === null || spoken.at(-1)?.round === to.ordinal
+      ? []
+      : [{ round: to.ordinal, position: after, spoken: false }]),
   ];
-  return { ...row, path, ownWords: row.change?.reason === "evidence" ? inOwnWords(frame, row, { from, to, statements }) : null };
+  return {
+    ...row,
+    path,
+    ownWords: row.change?.reason === "evidence" ? inOwnWords(frame, row, { from, to, statements }) : null,
+  };
 }
 
 /** The positions that the same statements give when press reports are left out. */
 function inOwnWords(
   frame: Frame,
   { party, issue }: PositionChange,
-  { from, to, statements }: { readonly from: RoundEntry; readonly to: RoundEntry; readonly statements: readonly CodedStatement[] },
+  {
+    from,
+    to,
+    statements,
+  }: { readonly from: RoundEntry; readonly to: RoundEntry; readonly statements: readonly CodedStatement[] },
 ): { readonly before: number | null; readonly after: number | null } {
   const own = statements.filter((statement) => evidenceKind(statement.basis) === "own-words");
   const poles = poleOfRound(frame, party, issue);

@@ -31,13 +31,21 @@ export function loadDemandComparison(question: {
   readonly unscaledOnly: boolean;
 }): Promise<DemandsComparison> {
   const { negotiation, unscaledOnly } = question;
-  return remember(negotiation, `demand comparison ${question.from} ${question.to} ${unscaledOnly}`, async () => {
-    const frame = await getFrame(negotiation);
-    const from = getRound(frame, question.from);
-    const to = getRound(frame, question.to);
-    const unscaled = frame.issues.filter((issue) => issue.scale === null).map((issue) => issue.id);
-    const rows = await compareAllDemands(frame, { from, to, ...(unscaledOnly ? { issues: unscaled } : {}) });
-    const shown = rows.flatMap(({ before, after }) => [before, after].filter((id) => id !== null));
-    return { from, to, rows, statements: await loadStatementIndex(negotiation, shown) };
-  });
+  return remember(
+    negotiation,
+    `demand comparison ${question.from} ${question.to} ${unscaledOnly}`,
+    async () => {
+      const frame = await getFrame(negotiation);
+      const from = getRound(frame, question.from);
+      const to = getRound(frame, question.to);
+      const unscaled = frame.issues.filter((issue) => issue.scale === null).map((issue) => issue.id);
+      const rows = await compareAllDemands(frame, {
+        from,
+        to,
+        ...(unscaledOnly ? { issues: unscaled } : {}),
+      });
+      const shown = rows.flatMap(({ before, after }) => [before, after].filter((id) => id !== null));
+      return { from, to, rows, statements: await loadStatementIndex(negotiation, shown) };
+    },
+  );
 }

@@ -12,11 +12,15 @@ import type { DemandPage, DemandSummary } from "./read-models";
 import { remember } from "./remember";
 
 /** Loads a demand's history, newest first. @throws {AppError} `not-found`. */
-export function loadDemand(question: { readonly negotiation: string; readonly demand: Slug }): Promise<DemandPage> {
+export function loadDemand(question: {
+  readonly negotiation: string;
+  readonly demand: Slug;
+}): Promise<DemandPage> {
   const { negotiation } = question;
   return remember(negotiation, `demand ${question.demand}`, async () => {
     const demand = await findDemand(negotiation, question.demand);
-    if (demand === null) throw new AppError("not-found", `There is no demand “${question.demand}” in this negotiation.`);
+    if (demand === null)
+      throw new AppError("not-found", `There is no demand “${question.demand}” in this negotiation.`);
     const [statements, supersededBy, supersedes] = await Promise.all([
       loadStatements(negotiation, { demand: demand.id }),
       listSupersedingDemands(negotiation, demand.id),
@@ -48,7 +52,8 @@ export function loadDemands(question: {
         supersessions: supersessions.filter((supersession) => supersession.demand === demand.id),
         round: last,
       });
-      const lastBy = supersessions.filter((supersession) => supersession.demand === demand.id).at(-1)?.by ?? null;
+      const lastBy =
+        supersessions.filter((supersession) => supersession.demand === demand.id).at(-1)?.by ?? null;
       return {
         demand,
         statements,

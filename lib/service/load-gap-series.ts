@@ -42,9 +42,13 @@ export function loadGapSeries(question: {
     if (a !== null && b !== null) [getParty(frame, a), getParty(frame, b)];
     const pair = choosePair(frame, a, b);
     if (pair === null) {
-      throw new AppError("invalid-input", "This negotiation has no pair of parties of its own: name a and b.", {
-        faults: [{ path: "a", message: "name two parties, a and b" }],
-      });
+      throw new AppError(
+        "invalid-input",
+        "This negotiation has no pair of parties of its own: name a and b.",
+        {
+          faults: [{ path: "a", message: "name two parties, a and b" }],
+        },
+      );
     }
     const issues = await loadGaps(frame, {
       a: pair[0],

@@ -10,7 +10,19 @@ import type { Frame, IssueGaps } from "./read-models";
 /** The gap between two parties at every round up to one, on one issue. */
 export function gapsOnIssue(
   frame: Frame,
-  { a, b, issue, upTo, statements }: { readonly a: Slug; readonly b: Slug; readonly issue: Slug; readonly upTo: number; readonly statements: (party: Slug, issue: Slug) => readonly CodedStatement[] },
+  {
+    a,
+    b,
+    issue,
+    upTo,
+    statements,
+  }: {
+    readonly a: Slug;
+    readonly b: Slug;
+    readonly issue: Slug;
+    readonly upTo: number;
+    readonly statements: (party: Slug, issue: Slug) => readonly CodedStatement[];
+  },
 ): readonly GapPoint[] {
   const at = (party: Slug) => {
     const poles = poleOfRound(frame, party, issue);
@@ -28,11 +40,22 @@ export function gapsOnIssue(
  */
 export async function loadGaps(
   frame: Frame,
-  { a, b, upTo, issues }: { readonly a: Slug; readonly b: Slug; readonly upTo: number; readonly issues?: readonly Slug[] },
+  {
+    a,
+    b,
+    upTo,
+    issues,
+  }: { readonly a: Slug; readonly b: Slug; readonly upTo: number; readonly issues?: readonly Slug[] },
 ): Promise<readonly IssueGaps[]> {
   const asked = issues ?? listScaledIssues(frame).map((issue) => issue.id);
   const statements = groupByCell(
-    await listCodedStatements({ negotiation: frame.negotiation.id, after: 0, upTo, parties: [a, b], issues: asked }),
+    await listCodedStatements({
+      negotiation: frame.negotiation.id,
+      after: 0,
+      upTo,
+      parties: [a, b],
+      issues: asked,
+    }),
   );
   return asked.map((issue) => ({ issue, points: gapsOnIssue(frame, { a, b, issue, upTo, statements }) }));
 }

@@ -19,6 +19,9 @@ export function loadHistory(question: {
   return remember(negotiation, `history ${statement}`, async () => {
     const revisions = await listStatementRevisions(negotiation, statement);
     if (revisions.length > 0) return revisions;
-    throw new AppError("not-found", `There is no statement “${statement}” in this negotiation, and never was.`);
+    throw new AppError(
+      "not-found",
+      `There is no statement “${statement}” in this negotiation, and never was.`,
+    );
   });
 }

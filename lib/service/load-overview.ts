@@ -32,8 +32,12 @@ export function loadOverview(question: {
     const pair = choosePair(frame, a, b);
     const unscaledIssues = frame.issues.filter((issue) => issue.scale === null).map((issue) => issue.id);
     const [cells, unscaled, gaps] = await Promise.all([
-      previous === null ? firstPositions(frame, round) : compareAllPositions(frame, { from: previous, to: round }),
-      previous === null ? [] : compareAllDemands(frame, { from: previous, to: round, issues: unscaledIssues }),
+      previous === null
+        ? firstPositions(frame, round)
+        : compareAllPositions(frame, { from: previous, to: round }),
+      previous === null
+        ? []
+        : compareAllDemands(frame, { from: previous, to: round, issues: unscaledIssues }),
       pair === null ? [] : loadGaps(frame, { a: pair[0], b: pair[1], upTo: round.ordinal }),
     ]);
     const moved = unscaled.filter(({ change }) => change.class !== "silent");
@@ -58,7 +62,10 @@ export function loadOverview(question: {
 
 /** At the first round there is nothing to compare with: every position is the first. */
 async function firstPositions(frame: Frame, round: RoundEntry): Promise<readonly PositionChange[]> {
-  const statements = await listPositionStatements({ negotiation: frame.negotiation.id, rounds: [round.ordinal] });
+  const statements = await listPositionStatements({
+    negotiation: frame.negotiation.id,
+    rounds: [round.ordinal],
+  });
   const cell = groupByCell(statements);
   return listScaledIssues(frame).flatMap((issue) =>
     frame.parties.map((party) => ({

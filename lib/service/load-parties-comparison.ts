@@ -41,7 +41,9 @@ export function loadPartiesComparison(question: {
     });
     const statements = await loadStatementIndex(
       negotiation,
-      parties.flatMap((party) => listScaledIssues(frame).flatMap(({ id }) => at(party, id)?.statements ?? [])),
+      parties.flatMap((party) =>
+        listScaledIssues(frame).flatMap(({ id }) => at(party, id)?.statements ?? []),
+      ),
     );
     return { round, a, b, rows, statements };
   });

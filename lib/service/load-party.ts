@@ -11,7 +11,10 @@ import type { PartyPage } from "./read-models";
 import { remember } from "./remember";
 
 /** Loads a party: where it stands as of the last round, how it came there, and its demands. @throws {AppError} `not-found`. */
-export function loadParty(question: { readonly negotiation: string; readonly party: Slug }): Promise<PartyPage> {
+export function loadParty(question: {
+  readonly negotiation: string;
+  readonly party: Slug;
+}): Promise<PartyPage> {
   const { negotiation } = question;
   return remember(negotiation, `party ${question.party}`, async () => {
     const frame = await getFrame(negotiation);

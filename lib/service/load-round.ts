@@ -8,7 +8,10 @@ import type { RoundPage } from "./read-models";
 import { remember } from "./remember";
 
 /** Loads a round: its record and everything stated at it, by issue and party. @throws {AppError} `not-found`. */
-export function loadRound(question: { readonly negotiation: string; readonly round: Slug }): Promise<RoundPage> {
+export function loadRound(question: {
+  readonly negotiation: string;
+  readonly round: Slug;
+}): Promise<RoundPage> {
   const { negotiation } = question;
   return remember(negotiation, `round ${question.round}`, async () => {
     const frame = await getFrame(negotiation);
@@ -17,7 +20,8 @@ export function loadRound(question: { readonly negotiation: string; readonly rou
       loadStatements(negotiation, { round: round.id }),
       listRoundSources(negotiation, round.id),
     ]);
-    const place = (rows: readonly { readonly id: Slug }[], id: Slug) => rows.findIndex((row) => row.id === id);
+    const place = (rows: readonly { readonly id: Slug }[], id: Slug) =>
+      rows.findIndex((row) => row.id === id);
     return {
       round,
       previous: frame.rounds[round.ordinal - 2] ?? null,

@@ -8,7 +8,12 @@ import type { SearchHit } from "./read-models";
 export type SearchKind = SearchHit["kind"];
 
 /** In the order in which equally good hits are listed. */
-export const SEARCH_KINDS = ["demand", "statement", "quote", "source"] as const satisfies readonly SearchKind[];
+export const SEARCH_KINDS = [
+  "demand",
+  "statement",
+  "quote",
+  "source",
+] as const satisfies readonly SearchKind[];
 
 /** Longest list of hits that one search returns, and how long it is unless asked. */
 export const SEARCH_LIMIT = 50;
@@ -53,5 +58,13 @@ function byRank(a: FoundRecord, b: FoundRecord): number {
 }
 
 function toHit({ kind, id, title, party, issue, date, text, marked }: FoundRecord): SearchHit {
-  return { kind, id, title, party, issue, date, excerpt: markHits(text, { marked, start: HIT_START, end: HIT_END }) };
+  return {
+    kind,
+    id,
+    title,
+    party,
+    issue,
+    date,
+    excerpt: markHits(text, { marked, start: HIT_START, end: HIT_END }),
+  };
 }

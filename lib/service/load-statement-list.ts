@@ -26,7 +26,9 @@ export async function loadStatementList(question: {
     return (await listStatementPage(negotiation, filter, page)).map(withBestEvidenceFirst);
   }
   const ids = await searchStatementIds({ negotiation, typed: q, filter, after, limit });
-  const found = new Map((await loadStatements(negotiation, { ids })).map((statement) => [statement.id, statement]));
+  const found = new Map(
+    (await loadStatements(negotiation, { ids })).map((statement) => [statement.id, statement]),
+  );
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 

@@ -1,26 +1,13 @@
 import "server-only";
-import { findDemand } from "../data/demands";
 import { listCodings } from "../data/codings";
-import type { Coding, Demand, Slug } from "../domain/model";
+import { findDemand } from "../data/demands";
+import type { Slug } from "../domain/model";
 import { AppError } from "../errors";
 import { getFrame } from "./load-frame";
 import { loadStatements } from "./load-statements";
 import { markVersions } from "./mark-versions";
-import type { CitedStatement, RoundEntry, WordingVersion } from "./read-models";
+import type { StatementPage } from "./read-models";
 import { remember } from "./remember";
-
-/** One statement with what it belongs to. */
-export type StatementPage = {
-  /** The statement, its wording marked against the nearest earlier one of its thread. */
-  readonly version: WordingVersion;
-  readonly demand: Demand;
-  readonly round: RoundEntry;
-  /** Every coder's independent codes, by coder. */
-  readonly codings: readonly Coding[];
-  /** Its neighbours in the thread; null at the thread's ends. */
-  readonly earlier: CitedStatement | null;
-  readonly later: CitedStatement | null;
-};
 
 /**
  * Loads one statement: its evidence, its demand, its codings and its neighbours in the thread.
@@ -34,7 +21,10 @@ export function loadStatement(question: {
   const { negotiation, statement: id } = question;
   return remember(negotiation, `statement ${id}`, async () => {
     const missing = () => new AppError("not-found", `There is no statement “${id}” in this negotiation.`);
-    const [frame, found] = await Promise.all([getFrame(negotiation), loadStatements(negotiation, { ids: [id] })]);
+    const [frame, found] = await Promise.all([
+      getFrame(negotiation),
+      loadStatements(negotiation, { ids: [id] }),
+    ]);
     const statement = found[0];
     const round = frame.rounds[(statement?.round ?? 0) - 1];
     if (statement === undefined || round === undefined) throw missing();

@@ -13,7 +13,10 @@ export async function loadStatements(
 }
 
 /** Loads statements by id; ids that are not found are left out. */
-export async function loadStatementIndex(negotiationId: string, ids: readonly Slug[]): Promise<StatementIndex> {
+export async function loadStatementIndex(
+  negotiationId: string,
+  ids: readonly Slug[],
+): Promise<StatementIndex> {
   const unique = [...new Set(ids)];
   if (unique.length === 0) return {};
   const statements = await loadStatements(negotiationId, { ids: unique });
@@ -21,8 +24,11 @@ export async function loadStatementIndex(negotiationId: string, ids: readonly Sl
 }
 
 /** Puts the piece of evidence to show first: one with a quote before one without, then the better publisher. */
-export function withBestEvidenceFirst<S extends { readonly evidence: readonly CitedEvidence[] }>(statement: S): S {
-  const rank = (piece: CitedEvidence) => `${piece.quote === null ? 1 : 0}${piece.cited.reliability}${piece.credibility}`;
+export function withBestEvidenceFirst<S extends { readonly evidence: readonly CitedEvidence[] }>(
+  statement: S,
+): S {
+  const rank = (piece: CitedEvidence) =>
+    `${piece.quote === null ? 1 : 0}${piece.cited.reliability}${piece.credibility}`;
   const evidence = statement.evidence
     .map((piece, index) => ({ piece, key: rank(piece), index }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))

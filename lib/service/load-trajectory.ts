@@ -1,10 +1,12 @@
 import "server-only";
+import { listSupersessionsOf } from "../data/demands";
 import { listCodedStatements } from "../data/sql/list-coded-statements";
 import { evidenceKind } from "../domain/codebook/grades";
 import type { Slug } from "../domain/model";
 import { listPositions } from "../domain/positions/position-series";
 import { groupByCell } from "./compare-all-positions";
 import { choosePair, getIssue, getLastRound, poleOfRound } from "./frame-lookups";
+import { loadCoderErrors } from "./load-coder-errors";
 import { getFrame } from "./load-frame";
 import { gapsOnIssue } from "./load-gaps";
 import { loadStatements } from "./load-statements";
@@ -27,9 +29,11 @@ export function loadTrajectory(question: {
     const frame = await getFrame(negotiation);
     const issue = getIssue(frame, question.issue);
     const upTo = getLastRound(frame).ordinal;
-    const [coded, statements] = await Promise.all([
+    const [coded, statements, supersessions, coderError] = await Promise.all([
       listCodedStatements({ negotiation, after: 0, upTo, issues: [issue.id] }),
       loadStatements(negotiation, { issue: issue.id }),
+      listSupersessionsOf(negotiation),
+      loadCoderErrors(negotiation),
     ]);
     const cell = groupByCell(
       ownWordsOnly ? coded.filter((statement) => evidenceKind(statement.basis) === "own-words") : coded,
@@ -48,6 +52,8 @@ export function loadTrajectory(question: {
         }),
       })),
       statements: statements.toReversed(),
+      supersessions,
+      coderError: coderError(issue.id),
       pair,
       gap:
         pair === null || issue.scale === null

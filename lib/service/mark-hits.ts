@@ -20,8 +20,10 @@ export function markHits(
 ): Excerpt {
   const hits = placeHits(text, { marked, start, end });
   const first = hits[0];
-  const from = first === undefined || first.from <= LEAD ? 0 : toWordStart(text, first.from - LEAD, first.from);
-  const before = text.length - from <= EXCERPT_LENGTH ? text.length : toWordEnd(text, from + EXCERPT_LENGTH, from);
+  const from =
+    first === undefined || first.from <= LEAD ? 0 : toWordStart(text, first.from - LEAD, first.from);
+  const before =
+    text.length - from <= EXCERPT_LENGTH ? text.length : toWordEnd(text, from + EXCERPT_LENGTH, from);
   const parts: { text: string; hit: boolean }[] = [];
   let done = from;
   for (const hit of hits.filter((candidate) => candidate.from >= from && candidate.before <= before)) {

@@ -21,7 +21,8 @@ export function markVersions(oldestFirst: readonly CitedStatement[]): readonly W
         .toReversed()
         .map((other) => ({ other, wording: compareWordings(other.text, statement.text) }));
       const nearest = candidates.reduce<(typeof candidates)[number] | null>(
-        (best, candidate) => (best === null || candidate.wording.keptShare > best.wording.keptShare ? candidate : best),
+        (best, candidate) =>
+          best === null || candidate.wording.keptShare > best.wording.keptShare ? candidate : best,
         null,
       );
       return { statement, against: nearest?.other.id ?? null, wording: nearest?.wording ?? null };

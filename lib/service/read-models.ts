@@ -2,6 +2,7 @@ import type { Change, Standing } from "../domain/changes/change";
 import type { WordingChange } from "../domain/diff/wording-change";
 import type { GapPoint } from "../domain/gaps/gap-series";
 import type {
+  Coding,
   Demand,
   Evidence,
   Issue,
@@ -12,6 +13,7 @@ import type {
   Slug,
   Source,
   Statement,
+  Supersession,
 } from "../domain/model";
 import type { Position } from "../domain/positions/position-at";
 
@@ -54,7 +56,11 @@ export type PositionChange = {
   /** Null when nothing was stated up to the later round. */
   readonly change: Change | null;
   /** The earlier demand that the later position does not rest on and that was neither repeated nor withdrawn. */
-  readonly notRepeated: { readonly demand: Slug; readonly title: string; readonly position: number | null } | null;
+  readonly notRepeated: {
+    readonly demand: Slug;
+    readonly title: string;
+    readonly position: number | null;
+  } | null;
 };
 
 export type Overview = {
@@ -138,6 +144,10 @@ export type Trajectory = {
   readonly series: readonly { readonly party: Slug; readonly steps: readonly Position[] }[];
   /** Every statement on the issue, analysts' readings among them, newest first. */
   readonly statements: readonly CitedStatement[];
+  /** What a change from one position to the next is judged by, beside the statements. */
+  readonly supersessions: readonly Supersession[];
+  /** Standard error of one code on the issue, in scale points; null while unknown. */
+  readonly coderError: number | null;
   readonly pair: readonly [Slug, Slug] | null;
   readonly gap: readonly GapPoint[];
 };
@@ -187,6 +197,19 @@ export type SourcePage = {
   readonly source: Source;
   readonly statements: readonly CitedStatement[];
   readonly rounds: readonly Slug[];
+};
+
+/** One statement with what it belongs to. */
+export type StatementPage = {
+  /** The statement, its wording marked against the nearest earlier one of its thread. */
+  readonly version: WordingVersion;
+  readonly demand: Demand;
+  readonly round: RoundEntry;
+  /** Every coder's independent codes, by coder. */
+  readonly codings: readonly Coding[];
+  /** Its neighbours in the thread; null at the thread's ends. */
+  readonly earlier: CitedStatement | null;
+  readonly later: CitedStatement | null;
 };
 
 export type SearchHit = {

@@ -20,7 +20,11 @@ const revisionOf = cache(findRevision);
  * @param question - Names the question and its parameters; equal texts must mean equal answers.
  * @throws {AppError} `not-found`: there is no such negotiation.
  */
-export async function remember<T>(negotiation: string, question: string, answer: () => Promise<T>): Promise<T> {
+export async function remember<T>(
+  negotiation: string,
+  question: string,
+  answer: () => Promise<T>,
+): Promise<T> {
   const revision = await revisionOf(negotiation);
   if (revision === null) throw new AppError("not-found", `There is no negotiation “${negotiation}”.`);
   const key = `${negotiation}@${revision}:${question}`;

@@ -37,7 +37,12 @@ const english = (query: string) => Prisma.sql`to_tsquery('english', standpoint_w
 const simple = (query: string) => Prisma.sql`to_tsquery('simple', standpoint_words(${query}))`;
 
 /** Rows of a table that match, the best first: at most {@link MOST_CANDIDATES} are read and ranked. */
-function best(table: Prisma.Sql, vector: Prisma.Sql, asked: Prisma.Sql, { negotiation, limit }: Question): Prisma.Sql {
+function best(
+  table: Prisma.Sql,
+  vector: Prisma.Sql,
+  asked: Prisma.Sql,
+  { negotiation, limit }: Question,
+): Prisma.Sql {
   return Prisma.sql`(
     SELECT candidate.*, ts_rank(${vector}, ${asked}, 1) AS rank
     FROM (SELECT * FROM ${table} WHERE negotiation_id = ${negotiation} AND ${vector} @@ ${asked} LIMIT ${MOST_CANDIDATES}) candidate
@@ -105,6 +110,8 @@ export async function searchRecords(question: {
   const { negotiation, typed, kinds, limit } = question;
   const query = toSearchQuery(typed);
   if (query === null || kinds.length === 0) return [];
-  const questions = kinds.map((kind) => Prisma.sql`(${searchStatement(kind, { negotiation, query, limit })})`);
+  const questions = kinds.map(
+    (kind) => Prisma.sql`(${searchStatement(kind, { negotiation, query, limit })})`,
+  );
   return database().prisma.$queryRaw<FoundRecord[]>`${Prisma.join(questions, " UNION ALL ")}`;
 }

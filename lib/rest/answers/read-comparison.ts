@@ -49,7 +49,8 @@ export async function readComparison(
       (issue === undefined || row.issue === issue) &&
       (query.class === undefined || row.change.class === query.class),
   );
-  const wording = query.wording === "always" || (query.wording === "auto" && listed.length <= MOST_DIFFS_UNASKED);
+  const wording =
+    query.wording === "always" || (query.wording === "auto" && listed.length <= MOST_DIFFS_UNASKED);
   const statements = { ...demands.statements, ...positions?.statements };
   const changes = listed.map((row) => serializeChange(row, { rounds: frame.rounds, statements, wording }));
   return {
@@ -73,7 +74,11 @@ function chooseRounds(frame: Frame, fromId?: Slug, toId?: Slug): readonly [Round
     });
   }
   if (from.ordinal < to.ordinal) return [from, to];
-  throw new AppError("invalid-input", `“${from.id}” is not before “${to.id}”: from is the earlier round, to the later.`, {
-    faults: [{ path: "from", message: `must be before ${to.id}` }],
-  });
+  throw new AppError(
+    "invalid-input",
+    `“${from.id}” is not before “${to.id}”: from is the earlier round, to the later.`,
+    {
+      faults: [{ path: "from", message: `must be before ${to.id}` }],
+    },
+  );
 }

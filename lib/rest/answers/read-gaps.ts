@@ -33,6 +33,10 @@ export async function readGaps(
         zone: zone === null ? null : { low: zone.low, high: zone.high },
       })),
     })),
-    overall: overall.map((point) => ({ round: roundId(rounds, point.round), gap: point.gap, issues: point.issues })),
+    overall: overall.map((point) => ({
+      round: roundId(rounds, point.round),
+      gap: point.gap,
+      issues: point.issues,
+    })),
   };
 }

@@ -8,7 +8,10 @@ import type { positions } from "../schemas/derived";
 import { roundId } from "../serialize-change";
 
 /** Answers where every party stood at a round; the last one unless given. @throws {AppError} `not-found`. */
-export async function readPositions(negotiation: string, asked: string | undefined): Promise<z.input<typeof positions>> {
+export async function readPositions(
+  negotiation: string,
+  asked: string | undefined,
+): Promise<z.input<typeof positions>> {
   await requireKnown(negotiation, [{ what: "round", name: asked }]);
   const frame = await getFrame(negotiation);
   const round = asked ?? getLastRound(frame).id;

@@ -14,7 +14,10 @@ type Paging = z.output<typeof pageQuery>;
 type ById = { readonly negotiation: string; readonly id: string };
 
 /** Answers one page of demands. @throws {AppError} `not-found`, `invalid-input`. */
-export async function readDemands(negotiation: string, { limit, after, party, issue }: z.output<typeof demandsQuery>) {
+export async function readDemands(
+  negotiation: string,
+  { limit, after, party, issue }: z.output<typeof demandsQuery>,
+) {
   await requireKnown(negotiation, [
     { what: "party", name: party },
     { what: "issue", name: issue },
@@ -24,7 +27,9 @@ export async function readDemands(negotiation: string, { limit, after, party, is
     serializeDemand(demand, statements),
   );
   const list = { name: "demands", filters: { negotiation, ...only } };
-  return copy(await readPage({ list, after, limit, read: async (from, most) => readAfter(demands, from, most) }));
+  return copy(
+    await readPage({ list, after, limit, read: async (from, most) => readAfter(demands, from, most) }),
+  );
 }
 
 /** Answers one demand with its history. @throws {AppError} `not-found`. */
@@ -53,7 +58,9 @@ export async function readDemand({ negotiation, id }: ById) {
 export async function readRounds(negotiation: string, { limit, after }: Paging) {
   const rounds = (await getFrame(negotiation)).rounds.map(serializeRound);
   const list = { name: "rounds", filters: { negotiation } };
-  return copy(await readPage({ list, after, limit, read: async (from, most) => readAfter(rounds, from, most) }));
+  return copy(
+    await readPage({ list, after, limit, read: async (from, most) => readAfter(rounds, from, most) }),
+  );
 }
 
 /** Answers one round with its sources and statements. @throws {AppError} `not-found`. */
@@ -69,9 +76,13 @@ export async function readRound({ negotiation, id }: ById) {
 
 /** Answers one page of sources. @throws {AppError} `invalid-input`. */
 export async function readSources(negotiation: string, { limit, after }: Paging) {
-  const sources = (await loadSources(negotiation)).map((source) => serializeSource(source, source.statements));
+  const sources = (await loadSources(negotiation)).map((source) =>
+    serializeSource(source, source.statements),
+  );
   const list = { name: "sources", filters: { negotiation } };
-  return copy(await readPage({ list, after, limit, read: async (from, most) => readAfter(sources, from, most) }));
+  return copy(
+    await readPage({ list, after, limit, read: async (from, most) => readAfter(sources, from, most) }),
+  );
 }
 
 /** Answers one source with what rests on it. @throws {AppError} `not-found`. */

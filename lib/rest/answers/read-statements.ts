@@ -33,7 +33,10 @@ export async function readStatements(negotiation: string, query: z.output<typeof
   return { items: items.map((statement) => serializeStatement(negotiation, statement)), next };
 }
 
-type Named = { readonly params: { readonly id: string }; readonly query: { readonly negotiation?: string | undefined } };
+type Named = {
+  readonly params: { readonly id: string };
+  readonly query: { readonly negotiation?: string | undefined };
+};
 
 /** The negotiation that a statement's address means. @throws {AppError} `not-found`, `conflict`. */
 export async function homeOfStatement({ params, query }: Named): Promise<string> {
@@ -80,6 +83,8 @@ async function orNearest<T>(negotiation: string | null, id: string, load: () => 
   try {
     return await load();
   } catch (error) {
-    throw error instanceof AppError && error.code === "not-found" ? await toUnknownStatement(negotiation, id) : error;
+    throw error instanceof AppError && error.code === "not-found"
+      ? await toUnknownStatement(negotiation, id)
+      : error;
   }
 }

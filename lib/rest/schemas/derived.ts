@@ -4,7 +4,9 @@ import { CHANGE_CLASSES } from "../../domain/changes/change";
 import { demand } from "./records";
 import { basis, changeClass, count, day, firmness, points, slug } from "./values";
 
-const statements = z.array(slug).meta({ description: "The statements that the numbers come from; the first is the one to show." });
+const statements = z
+  .array(slug)
+  .meta({ description: "The statements that the numbers come from; the first is the one to show." });
 
 export const position = z
   .object({
@@ -31,9 +33,11 @@ export const wordingOperation = z
   .object({ op: z.enum(["equal", "insert", "delete"]), text: z.string() })
   .meta({ id: "WordingOperation" });
 
-export const wording = z
-  .array(wordingOperation)
-  .meta({ id: "Wording", description: "Deletions and insertions that turn the earlier text into the later one, character for character." });
+export const wording = z.array(wordingOperation).meta({
+  id: "Wording",
+  description:
+    "Deletions and insertions that turn the earlier text into the later one, character for character.",
+});
 
 const side = z
   .object({
@@ -52,20 +56,44 @@ export const change = z
   .object({
     party: slug,
     issue: slug,
-    demand: slug.nullable().meta({ description: "Null where the change is one of a party's position on an issue." }),
+    demand: slug
+      .nullable()
+      .meta({ description: "Null where the change is one of a party's position on an issue." }),
     class: changeClass,
-    delta: z.number().min(-100).max(100).nullable().meta({ description: "Position after minus position before, in scale points." }),
-    toward: z.enum(["low", "high"]).nullable().meta({ description: "The end of the scale toward which the position moved." }),
-    shiftTowardPole: z.number().min(-100).max(100).nullable().meta({ description: "The delta toward the party's own pole at the later round." }),
+    delta: z
+      .number()
+      .min(-100)
+      .max(100)
+      .nullable()
+      .meta({ description: "Position after minus position before, in scale points." }),
+    toward: z
+      .enum(["low", "high"])
+      .nullable()
+      .meta({ description: "The end of the scale toward which the position moved." }),
+    shiftTowardPole: z
+      .number()
+      .min(-100)
+      .max(100)
+      .nullable()
+      .meta({ description: "The delta toward the party's own pole at the later round." }),
     firmnessShift: z.number().int().min(-4).max(4).nullable(),
     comparable: z.boolean(),
-    reason: z.enum(["evidence", "lesser-demand"]).nullable().meta({ description: "Why it is not comparable." }),
-    withinNoise: z.boolean().nullable().meta({ description: "Whether the movement is smaller than the coders' own error; null while that is unknown." }),
-    counted: z.boolean().meta({ description: "Whether the summary counts it: comparable, and not within noise." }),
+    reason: z
+      .enum(["evidence", "lesser-demand"])
+      .nullable()
+      .meta({ description: "Why it is not comparable." }),
+    withinNoise: z.boolean().nullable().meta({
+      description: "Whether the movement is smaller than the coders' own error; null while that is unknown.",
+    }),
+    counted: z
+      .boolean()
+      .meta({ description: "Whether the summary counts it: comparable, and not within noise." }),
     supersededBy: slug.nullable(),
     from: side.nullable(),
     to: side.nullable(),
-    wording: wording.nullable().meta({ description: "Null when not asked for, or when a side has no text or both are the same." }),
+    wording: wording
+      .nullable()
+      .meta({ description: "Null when not asked for, or when a side has no text or both are the same." }),
   })
   .meta({ id: "Change" });
 
@@ -119,15 +147,24 @@ export const gaps = z
         points: z.array(
           z.object({
             round: slug,
-            gap: distance.meta({ description: "Distance of the positions, in scale points; null while either has none." }),
+            gap: distance.meta({
+              description: "Distance of the positions, in scale points; null while either has none.",
+            }),
             residual: distance.meta({ description: "Distance of the ranges from position to fallback." }),
-            zone: z.object({ low: points, high: points }).nullable().meta({ description: "Where those ranges overlap." }),
+            zone: z
+              .object({ low: points, high: points })
+              .nullable()
+              .meta({ description: "Where those ranges overlap." }),
           }),
         ),
       }),
     ),
     overall: z.array(
-      z.object({ round: slug, gap: distance, issues: count.meta({ description: "How many issues the mean rests on." }) }),
+      z.object({
+        round: slug,
+        gap: distance,
+        issues: count.meta({ description: "How many issues the mean rests on." }),
+      }),
     ),
   })
   .meta({ id: "Gaps" });
@@ -146,7 +183,9 @@ export const demandDetail = demand
           firmness,
           basis,
           text: z.string(),
-          against: slug.nullable().meta({ description: "The earlier statement that the wording is held against." }),
+          against: slug
+            .nullable()
+            .meta({ description: "The earlier statement that the wording is held against." }),
           wording: wording.nullable(),
         }),
       )
@@ -168,4 +207,6 @@ export const searchHit = z
   })
   .meta({ id: "SearchHit" });
 
-export const searchResult = z.object({ q: z.string(), items: z.array(searchHit) }).meta({ id: "SearchResult" });
+export const searchResult = z
+  .object({ q: z.string(), items: z.array(searchHit) })
+  .meta({ id: "SearchResult" });

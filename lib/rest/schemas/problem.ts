@@ -19,6 +19,11 @@ export const health = z
   .object({
     status: z.enum(["ok", "unavailable"]),
     database: z.enum(["up", "down"]),
-    revision: z.number().int().min(0).nullable().meta({ description: "Sum of all negotiations' revisions; null while the database is away." }),
+    revision: z
+      .number()
+      .int()
+      .min(0)
+      .nullable()
+      .meta({ description: "Sum of all negotiations' revisions; null while the database is away." }),
   })
   .meta({ id: "Health" });

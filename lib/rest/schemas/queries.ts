@@ -9,7 +9,10 @@ export const LONGEST_PAGE = 500;
 export const USUAL_PAGE = 100;
 
 const name = (what: string) =>
-  z.string({ error: `is needed: the id of ${what}` }).min(1, `is empty: give the id of ${what}`).meta({ description: `Id of ${what}.` });
+  z
+    .string({ error: `is needed: the id of ${what}` })
+    .min(1, `is empty: give the id of ${what}`)
+    .meta({ description: `Id of ${what}.` });
 
 /** A choice among a few words; what is not among them is answered with the list. */
 const oneOf = <const V extends readonly [string, ...string[]]>(values: V, description: string) =>
@@ -25,7 +28,7 @@ const limitUpTo = (most: number, usual: number, what: string) =>
     .meta({
       description: `${what} at most, 1 to ${most}.`,
       // What is read is a text of digits; what a caller writes is a number.
-      override: ({ jsonSchema }) => {
+      override: ({ jsonSchema }: { readonly jsonSchema: Record<string, unknown> }) => {
         delete jsonSchema.pattern;
         Object.assign(jsonSchema, { type: "integer", minimum: 1, maximum: most, default: usual });
       },
@@ -33,7 +36,12 @@ const limitUpTo = (most: number, usual: number, what: string) =>
 
 const paging = {
   limit: limitUpTo(LONGEST_PAGE, USUAL_PAGE, "Records"),
-  after: z.string().min(1, "is empty").max(300, "is no cursor").optional().meta({ description: "The `next` of the page before, as it is." }),
+  after: z
+    .string()
+    .min(1, "is empty")
+    .max(300, "is no cursor")
+    .optional()
+    .meta({ description: "The `next` of the page before, as it is." }),
 };
 
 /** Longest text that is searched for; a person types a few words. */
@@ -52,8 +60,12 @@ export const positionsQuery = z.object({
 });
 
 export const comparisonQuery = z.object({
-  from: name("the earlier round").optional().meta({ description: "Id of the earlier round; the one before `to` unless given." }),
-  to: name("the later round").optional().meta({ description: "Id of the later round; the last one unless given." }),
+  from: name("the earlier round")
+    .optional()
+    .meta({ description: "Id of the earlier round; the one before `to` unless given." }),
+  to: name("the later round")
+    .optional()
+    .meta({ description: "Id of the later round; the last one unless given." }),
   level: oneOf(["issue", "demand"], "By position per party and issue, or demand by demand.").default("issue"),
   party: name("a party").optional(),
   issue: name("an issue").optional(),
@@ -67,7 +79,9 @@ export const comparisonQuery = z.object({
 export const trajectoryQuery = z.object({ issue: name("an issue"), party: name("a party").optional() });
 
 export const gapsQuery = z.object({
-  a: name("a party").optional().meta({ description: "Id of one party; the negotiation's own pair unless given." }),
+  a: name("a party")
+    .optional()
+    .meta({ description: "Id of one party; the negotiation's own pair unless given." }),
   b: name("another party").optional().meta({ description: "Id of the other party." }),
   issue: name("an issue").optional(),
 });
@@ -83,7 +97,11 @@ export const statementsQuery = z.object({
   ...paging,
 });
 
-export const demandsQuery = z.object({ party: name("a party").optional(), issue: name("an issue").optional(), ...paging });
+export const demandsQuery = z.object({
+  party: name("a party").optional(),
+  issue: name("an issue").optional(),
+  ...paging,
+});
 
 export const searchQuery = z.object({
   q: words,
@@ -92,9 +110,15 @@ export const searchQuery = z.object({
 });
 
 export const statementQuery = z.object({
-  negotiation: name("the negotiation").optional().meta({ description: "Id of the negotiation; needed only where several have a statement of that id." }),
+  negotiation: name("the negotiation")
+    .optional()
+    .meta({ description: "Id of the negotiation; needed only where several have a statement of that id." }),
 });
 
-export const inNegotiation = z.object({ negotiation: z.string().meta({ description: "Id of the negotiation." }) });
-export const inNegotiationById = inNegotiation.extend({ id: z.string().meta({ description: "Id of the record." }) });
+export const inNegotiation = z.object({
+  negotiation: z.string().meta({ description: "Id of the negotiation." }),
+});
+export const inNegotiationById = inNegotiation.extend({
+  id: z.string().meta({ description: "Id of the record." }),
+});
 export const byId = z.object({ id: z.string().meta({ description: "Id of the record." }) });

@@ -1,7 +1,18 @@
 import "server-only";
 import { z } from "zod";
 import { MARKERS, POLES, RELIABILITIES, ROUND_FORMATS, SOURCE_KINDS } from "../../domain/codebook/grades";
-import { basis, confidence, count, credibility, day, firmness, points, revision, slug, version } from "./values";
+import {
+  basis,
+  confidence,
+  count,
+  credibility,
+  day,
+  firmness,
+  points,
+  revision,
+  slug,
+  version,
+} from "./values";
 
 export const counts = z
   .object({
@@ -43,7 +54,11 @@ export const issue = z
     title: z.string(),
     question: z.string(),
     core: z.boolean(),
-    salience: z.number().positive().nullable().meta({ description: "Weight in overall gaps; null where not coded." }),
+    salience: z
+      .number()
+      .positive()
+      .nullable()
+      .meta({ description: "Weight in overall gaps; null where not coded." }),
     scale: z
       .object({
         lowLabel: z.string(),
@@ -89,7 +104,11 @@ export const negotiation = z
     name: z.string(),
     description: z.string(),
     threshold: z.number().meta({ description: "Threshold of meaningful movement, in scale points." }),
-    leadPair: z.array(slug).length(2).nullable().meta({ description: "The two parties whose gap is given unless others are asked for." }),
+    leadPair: z
+      .array(slug)
+      .length(2)
+      .nullable()
+      .meta({ description: "The two parties whose gap is given unless others are asked for." }),
     revision,
     parties: z.array(party),
     issues: z.array(issue),
@@ -109,20 +128,28 @@ export const source = z
     url: z.string().nullable(),
     kind: z.enum(SOURCE_KINDS),
     language: z.string().meta({ description: "BCP 47 tag of the publication." }),
-    reliability: z.enum(RELIABILITIES).meta({ description: "Admiralty reliability: A completely reliable to E, F cannot be judged." }),
+    reliability: z
+      .enum(RELIABILITIES)
+      .meta({ description: "Admiralty reliability: A completely reliable to E, F cannot be judged." }),
     seen: z.boolean().meta({ description: "Whether a coder saw a passage of it that bears the record out." }),
     statements: count.meta({ description: "Pieces of evidence from it." }),
   })
   .meta({ id: "Source" });
 
 export const sourceDetail = source
-  .extend({ statementIds: z.array(slug), rounds: z.array(slug).meta({ description: "Rounds whose record cites it." }) })
+  .extend({
+    statementIds: z.array(slug),
+    rounds: z.array(slug).meta({ description: "Rounds whose record cites it." }),
+  })
   .meta({ id: "SourceDetail" });
 
 export const evidence = z
   .object({
     source: slug,
-    quote: z.string().nullable().meta({ description: "Verbatim, at most 30 words; null where the source paraphrases." }),
+    quote: z
+      .string()
+      .nullable()
+      .meta({ description: "Verbatim, at most 30 words; null where the source paraphrases." }),
     translation: z.string().nullable(),
     locator: z.string().nullable(),
     language: z.string(),
@@ -145,7 +172,9 @@ export const statement = z
     context: z.string().nullable().meta({ description: "Who said it, how and where." }),
     basis,
     position: points.nullable().meta({ description: "Null exactly where the issue has no scale." }),
-    fallback: points.nullable().meta({ description: "The furthest point that the party itself signalled it could live with." }),
+    fallback: points
+      .nullable()
+      .meta({ description: "The furthest point that the party itself signalled it could live with." }),
     firmness,
     confidence,
     note: z.string().nullable(),
@@ -163,7 +192,10 @@ export const coding = z
     basis,
     confidence,
   })
-  .meta({ id: "Coding", description: "One coder's independent codes; the statement holds the adjudicated ones." });
+  .meta({
+    id: "Coding",
+    description: "One coder's independent codes; the statement holds the adjudicated ones.",
+  });
 
 export const statementDetail = statement
   .extend({

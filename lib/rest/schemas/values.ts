@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { CHANGE_CLASSES } from "../../domain/changes/change";
-import { BASES, CREDIBILITIES, FIRMNESS_LEVELS, CONFIDENCE_LEVELS } from "../../domain/codebook/grades";
+import { BASES, CONFIDENCE_LEVELS, CREDIBILITIES, FIRMNESS_LEVELS } from "../../domain/codebook/grades";
 
 /** The values that records are made of. Each says its unit and range, since the document is all that a caller has. */
 export const slug = z
@@ -23,7 +23,8 @@ export const points = z
 
 export const firmness = z.literal([...FIRMNESS_LEVELS]).meta({
   id: "Firmness",
-  description: "1 conceded or withdrawn, 2 exploratory, 3 negotiable, 4 firm, 5 red line. Ordinal: steps are ordered, their distances are not known.",
+  description:
+    "1 conceded or withdrawn, 2 exploratory, 3 negotiable, 4 firm, 5 red line. Ordinal: steps are ordered, their distances are not known.",
 });
 
 export const confidence = z.literal([...CONFIDENCE_LEVELS]).meta({
@@ -51,4 +52,8 @@ export const revision = count.meta({
   id: "Revision",
   description: "Grows with every write to the negotiation; the ETag of every answer about it.",
 });
-export const version = z.number().int().min(1).meta({ id: "Version", description: "Grows with every change of the record." });
+export const version = z
+  .number()
+  .int()
+  .min(1)
+  .meta({ id: "Version", description: "Grows with every change of the record." });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { findNegotiation, findRevision, listNegotiations } from "../../../lib/data/negotiations";
-import { useTestDatabase } from "../../support/test-database";
+import { openTestDatabase } from "../../support/test-database";
 
 describe("negotiations of the shipped case", () => {
-  const db = useTestDatabase("case");
+  const db = openTestDatabase("case");
 
   it("lists the one case with its lead pair and a whole-number revision", async () => {
     const [only, ...others] = await listNegotiations();

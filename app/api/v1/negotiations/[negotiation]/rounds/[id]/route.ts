@@ -1,0 +1,9 @@
+import { readRound } from "@/lib/rest/answers/read-records";
+import { ENDPOINTS } from "@/lib/rest/endpoints";
+import { reading } from "@/lib/rest/handler";
+
+export const dynamic = "force-dynamic";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = reading(ENDPOINTS.round, ({ params }) =>
+  readRound(params),
+);

@@ -1,0 +1,10 @@
+import { readSources } from "@/lib/rest/answers/read-records";
+import { ENDPOINTS } from "@/lib/rest/endpoints";
+import { reading } from "@/lib/rest/handler";
+
+export const dynamic = "force-dynamic";
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = reading(
+  ENDPOINTS.sources,
+  ({ params, query }) => readSources(params.negotiation, query),
+);

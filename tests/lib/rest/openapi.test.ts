@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { ENDPOINTS } from "@/lib/rest/endpoints";
+import { getOpenApiDocument } from "@/lib/rest/openapi";
+import { openTestDatabase } from "../../support/test-database";
+import { callApi, listRouteFolders } from "./api-client";
+
+openTestDatabase("case");
+
+const NEGOTIATION = "/negotiations/ukraine-2021-2025";
+const STATEMENT = "/statements/2022-03-29-ukraine-nato-set-aside";
+
+/** Addresses whose answers are held against the schema of their endpoint: each endpoint at least once. */
+const ANSWERS: Readonly<Record<keyof typeof ENDPOINTS, readonly string[]>> = {
+  health: ["/health"],
+  document: ["/openapi.json"],
+  negotiations: ["/negotiations"],
+  negotiation: [NEGOTIATION],
+  positions: [`${NEGOTIATION}/positions`, `${NEGOTIATION}/positions?round=2022-03-29-istanbul`],
+  comparison: [
+    `${NEGOTIATION}/compare`,
+    `${NEGOTIATION}/compare?from=2022-03-29-istanbul&to=2025-06-02-istanbul&wording=always`,
+    `${NEGOTIATION}/compare?from=2022-03-29-istanbul&to=2025-06-02-istanbul&level=demand`,
+    `${NEGOTIATION}/compare?level=demand&party=russia&class=silent&wording=never`,
+  ],
+  trajectory: [`${NEGOTIATION}/trajectories?issue=nato-membership`],
+  gaps: [`${NEGOTIATION}/gaps`, `${NEGOTIATION}/gaps?a=united-states&b=russia&issue=nato-membership`],
+  statements: [`${NEGOTIATION}/statements?limit=500`, `${NEGOTIATION}/statements?q=neutral&party=russia`],
+  statement: [STATEMENT],
+  history: [`${STATEMENT}/history`],
+  demands: [`${NEGOTIATION}/demands`, `${NEGOTIATION}/demands?party=ukraine&limit=3`],
+  demand: [`${NEGOTIATION}/demands/russia-no-ukraine-in-nato`],
+  rounds: [`${NEGOTIATION}/rounds`],
+  round: [`${NEGOTIATION}/rounds/2022-03-29-istanbul`],
+  sources: [`${NEGOTIATION}/sources?limit=500`],
+  source: [`${NEGOTIATION}/sources/npk-2021-12-03-kuleba`],
+  search: [`${NEGOTIATION}/search?q=security+guarantees`, `${NEGOTIATION}/search?q=`],
+};
+
+describe("the OpenAPI document", () => {
+  it("has a path for every route file, and a route file for every path", () => {
+    const onDisk = listRouteFolders()
+      .filter((folder) => !folder.startsWith("[["))
+      .map((folder) => `/${folder.replaceAll("[", "{").replaceAll("]", "}")}`);
+    expect(Object.keys(getOpenApiDocument().paths).sort()).toEqual(onDisk.toSorted());
+  });
+
+  it("declares every parameter of its path, and gives each operation a name of its own", () => {
+    const operations = Object.entries(getOpenApiDocument().paths).map(([path, item]) => ({
+      path,
+      get: item.get,
+    }));
+    for (const { path, get } of operations) {
+      const declared = (get?.parameters ?? []).flatMap((one) =>
+        "in" in one && one.in === "path" ? [one.name] : [],
+      );
+      expect(declared, path).toEqual([...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
+    }
+    expect(new Set(operations.map(({ get }) => get?.operationId)).size).toBe(operations.length);
+  });
+
+  it("refers to no schema that it does not hold", () => {
+    const text = JSON.stringify(getOpenApiDocument());
+    const referred = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map((match) => match[1] ?? "");
+    const held = Object.keys(getOpenApiDocument().components?.schemas ?? {});
+    expect(referred.length).toBeGreaterThan(50);
+    expect(referred.filter((name) => !held.includes(name))).toEqual([]);
+  });
+});
+
+describe("real answers", () => {
+  const cases = Object.entries(ANSWERS).flatMap(([name, addresses]) =>
+    addresses.map((address) => ({ name: name as keyof typeof ENDPOINTS, address })),
+  );
+
+  it.each(cases)(
+    "$address is what the document says, with nothing undeclared in it",
+    async ({ name, address }) => {
+      const response = await callApi(address);
+      const body: unknown = await response.json();
+      expect(response.status, JSON.stringify(body)).toBe(200);
+      expect(response.headers.get("content-type")).toBe("application/json");
+      // Parsing drops what the schema does not declare, so that equality means that nothing undeclared left.
+      expect(ENDPOINTS[name].answer.parse(body)).toEqual(body);
+    },
+  );
+});
