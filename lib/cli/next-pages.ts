@@ -4,6 +4,9 @@ import type http from "node:http";
 import next from "next";
 import type { Pages } from "./front/front-server";
 
+/** Where the development server tells its pages of changes. */
+const RELOAD_PATH = "/_next/hmr";
+
 /**
  * Opens the pages: those that were built, or in development those that are compiled as they change.
  *
@@ -33,7 +36,9 @@ export async function openNextPages(options: {
     answer: (request, response) => answer(request, response),
     upgrade: dev
       ? (request, socket, head) => {
-          if (!sockets.emit("upgrade", request, socket, head)) socket.destroy();
+          // Next leaves any other socket open and unanswered, or passes it on to where a rewrite points.
+          const isReload = request.url?.startsWith(RELOAD_PATH) === true;
+          if (!isReload || !sockets.emit("upgrade", request, socket, head)) socket.destroy();
         }
       : null,
     close: () => app.close(),

@@ -1,14 +1,12 @@
 /** One run of the program, from the database to the printed address, and its orderly end. */
-import type http from "node:http";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { closeDatabase } from "../data/database";
 import { type Env, readEnv, settleEnv } from "../env";
 import { toAllowedHosts } from "./front/allowed-hosts";
-import { closeServer } from "./front/close-server";
 import { findKnownRevision } from "./front/find-known-revision";
-import { createFrontServer, type Pages } from "./front/front-server";
+import { createFrontServer, type FrontServer, type Pages } from "./front/front-server";
 import { listen } from "./front/listen";
 import { onStop, type Stop } from "./on-stop";
 import { type OpenDatabase, openDatabase } from "./open-database";
@@ -37,7 +35,7 @@ export type RunOptions = {
 /** What is open so far, so that it can be closed at any moment of the start. */
 type Parts = {
   database?: Promise<OpenDatabase>;
-  server?: http.Server;
+  front?: FrontServer;
   pages?: Promise<Pages>;
   pool?: pg.Pool;
 };
@@ -106,15 +104,15 @@ async function openFront(
   pool.on("error", () => undefined);
   parts.pool = pool;
   let allowed: ReadonlySet<string> = new Set();
-  const server = createFrontServer({
+  const front = createFrontServer({
     dev,
     allowedHosts: () => allowed,
     pages: () => parts.pages ?? Promise.reject(new Error("the pages are not open yet")),
     findKnownRevision: (request) => findKnownRevision(request, pool),
   });
   const { host } = env;
-  const port = await listen(server, { host, port: env.port });
-  parts.server = server;
+  const port = await listen(front.http, { host, port: env.port });
+  parts.front = front;
   allowed = toAllowedHosts({ host, port, further: env.allowedHosts });
   return { host, port, address: `http://${host.includes(":") ? `[${host}]` : host}:${port}` };
 }
@@ -133,8 +131,8 @@ async function warmUp(address: string): Promise<void> {
     .catch(() => undefined);
 }
 
-async function closeParts({ server, pages, pool, database }: Parts): Promise<void> {
-  if (server !== undefined) await closeServer(server, DRAIN_MS);
+async function closeParts({ front, pages, pool, database }: Parts): Promise<void> {
+  await front?.close(DRAIN_MS);
   const open = await within(PAGES_MS, pages);
   await within(PAGES_MS, open?.close());
   await Promise.allSettled([closeDatabase(), pool?.end()]);

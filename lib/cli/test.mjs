@@ -29,7 +29,7 @@ const STEPS = {
   typecheck: () =>
     check([
       [NEXT, "typegen"],
-      [TSC, "--noEmit"],
+      [TSC, "--noEmit", "--pretty", "false"],
     ]),
   pure: (extra) => vitest("pure", extra),
   db: (extra) => vitest("db", extra),
@@ -106,7 +106,7 @@ function runNode(args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0", ...env },
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1", FORCE_COLOR: "0", ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     const output = [];
@@ -133,17 +133,22 @@ if (names === undefined) {
 }
 const begun = performance.now();
 const sum = { passed: 0, failed: 0 };
-await install();
-await generateClient();
-fs.mkdirSync(RESULTS, { recursive: true });
-for (const name of names) {
-  const started = performance.now();
-  const { passed, failed, output } = await STEPS[name](name === names.at(-1) ? extra : []);
-  sum.passed += passed;
-  sum.failed += failed;
-  fs.writeFileSync(path.join(RESULTS, `${name}.log`), output);
-  if (failed > 0) console.log(output);
-  console.log(`${name}: ${passed} passed, ${failed} failed (${seconds(started)})`);
+try {
+  await install();
+  await generateClient();
+  fs.mkdirSync(RESULTS, { recursive: true });
+  for (const name of names) {
+    const started = performance.now();
+    const { passed, failed, output } = await STEPS[name](name === names.at(-1) ? extra : []);
+    sum.passed += passed;
+    sum.failed += failed;
+    fs.writeFileSync(path.join(RESULTS, `${name}.log`), output);
+    if (failed > 0) console.log(output);
+    console.log(`${name}: ${passed} passed, ${failed} failed (${seconds(started)})`);
+  }
+} catch (error) {
+  sum.failed += 1;
+  console.log(String(error));
 }
 console.log(`in all ${seconds(begun)}`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);

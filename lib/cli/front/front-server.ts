@@ -6,6 +6,7 @@ import { randomBytes } from "node:crypto";
 import http from "node:http";
 import type { Duplex } from "node:stream";
 import { isAllowedRequest } from "./allowed-hosts";
+import { closeServer } from "./close-server";
 import type { ConditionalRequest } from "./find-known-revision";
 import { SECURITY_HEADERS, toContentSecurityPolicy } from "./security-headers";
 
@@ -26,6 +27,12 @@ export type FrontOptions = {
   readonly findKnownRevision: (request: ConditionalRequest) => Promise<string | null>;
 };
 
+export type FrontServer = {
+  readonly http: http.Server;
+  /** Ends it in order; answers under way get the grace, in milliseconds. */
+  readonly close: (graceMs: number) => Promise<void>;
+};
+
 /** A sender gets this long for all headers, and for the whole request. Answers may take longer. */
 const HEADERS_TIMEOUT_MS = 20_000;
 const REQUEST_TIMEOUT_MS = 120_000;
@@ -44,7 +51,9 @@ const REFUSAL =
  *
  * @returns A server that answers 421 to requests that are not for this program, before they reach any handler.
  */
-export function createFrontServer(options: FrontOptions): http.Server {
+export function createFrontServer(options: FrontOptions): FrontServer {
+  // Connections that bring no request: not yet, as browsers open them ahead, or no longer, as web sockets.
+  const sockets = new Set<Duplex>();
   const server = http.createServer({
     headersTimeout: HEADERS_TIMEOUT_MS,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -53,15 +62,21 @@ export function createFrontServer(options: FrontOptions): http.Server {
     // A missing Host is refused below, with the same answer as a wrong one.
     requireHostHeader: false,
   });
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+  });
   server.on("request", (request, response) => {
+    sockets.delete(request.socket);
     answer(request, response, options).catch((error: unknown) => fail(response, error));
   });
   server.on("checkContinue", (request, response) => server.emit("request", request, response));
   server.on("upgrade", (request, socket, head) => {
+    sockets.add(socket);
     socket.on("error", () => socket.destroy());
     upgrade(request, socket, head, options).catch(() => socket.destroy());
   });
-  return server;
+  return { http: server, close: (graceMs) => closeServer(server, sockets, graceMs) };
 }
 
 async function answer(

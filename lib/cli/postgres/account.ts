@@ -17,8 +17,8 @@ const PREFERRED = ["postgres", "nobody"];
  */
 export function findAccount(cluster: string): Account | null {
   if (process.getuid?.() !== 0) return null;
-  const owner = fs.statSync(cluster, { throwIfNoEntry: false });
-  if (owner !== undefined && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
+  const owner = fs.existsSync(cluster) ? fs.statSync(cluster) : null;
+  if (owner !== null && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
   const users = fs.readFileSync("/etc/passwd", "utf8").split("\n");
   for (const name of PREFERRED) {
     const [, , uid, gid] = users.find((line) => line.startsWith(`${name}:`))?.split(":") ?? [];
