@@ -25,6 +25,7 @@ export default defineConfig({
             "tests/components/**/*.test.tsx",
           ],
           exclude: ["tests/lib/data/**", "tests/lib/service/**", "tests/lib/rest/**", "tests/lib/cli/**"],
+          testTimeout: 30_000,
         },
       },
       {

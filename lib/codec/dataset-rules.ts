@@ -2,7 +2,13 @@ import { evidenceKind } from "../domain/codebook/grades";
 import type { DatasetIssue } from "./dataset-issue";
 import type { Dataset, DatasetFile } from "./dataset-schema";
 
-type Report = (file: DatasetFile, row: number | null, id: string | null, path: string, message: string) => void;
+type Report = (
+  file: DatasetFile,
+  row: number | null,
+  id: string | null,
+  path: string,
+  message: string,
+) => void;
 
 /**
  * Finds every breach of the rules that span rows: duplicate ids, references to nothing, and what the domain
@@ -36,7 +42,10 @@ export function findDoubtfulRows(dataset: Dataset): readonly DatasetIssue[] {
     const round = rounds.get(statement.round);
     const outside = round !== undefined && (statement.date < round.start || statement.date > round.end);
     if (outside && statement.note === null) {
-      warn("date", `${statement.date} is outside its round (${round.start} to ${round.end}) and no note says why`);
+      warn(
+        "date",
+        `${statement.date} is outside its round (${round.start} to ${round.end}) and no note says why`,
+      );
     }
     const analysed = statement.evidence.every((piece) => sources.get(piece.source)?.kind === "analysis");
     if (analysed && evidenceKind(statement.basis) === "own-words") {
@@ -55,11 +64,27 @@ function checkDuplicates(dataset: Dataset, report: Report): void {
       else report(file, index + 1, key, path, `occurs already in row ${first}`);
     });
   };
-  unique("rounds", dataset.rounds.map((row) => row.id));
-  unique("sources", dataset.sources.map((row) => row.id));
-  unique("demands", dataset.demands.map((row) => row.id));
-  unique("statements", dataset.statements.map((row) => row.id));
-  unique("codings", dataset.codings.map((row) => `${row.statement} by ${row.coder}`), "coder");
+  unique(
+    "rounds",
+    dataset.rounds.map((row) => row.id),
+  );
+  unique(
+    "sources",
+    dataset.sources.map((row) => row.id),
+  );
+  unique(
+    "demands",
+    dataset.demands.map((row) => row.id),
+  );
+  unique(
+    "statements",
+    dataset.statements.map((row) => row.id),
+  );
+  unique(
+    "codings",
+    dataset.codings.map((row) => `${row.statement} by ${row.coder}`),
+    "coder",
+  );
   for (const list of ["parties", "issues", "phases"] as const) {
     const seen = new Set<string>();
     dataset.negotiation[list].forEach((row, index) => {
@@ -91,39 +116,47 @@ function checkReferences(dataset: Dataset, report: Report): void {
     if (value !== null && !known[kind].has(value)) report(file, row, id, path, `names no ${kind}: ${value}`);
   };
   const { negotiation } = dataset;
-  negotiation.leadPair?.forEach((party, i) => check("negotiation", null, null, `leadPair.${i}`, "party", party));
-  negotiation.parties.forEach((party, i) =>
-    party.poles.forEach((pole, j) =>
-      check("negotiation", null, party.id, `parties.${i}.poles.${j}.issue`, "issue", pole.issue),
-    ),
-  );
-  dataset.rounds.forEach((round, i) => {
-    check("rounds", i + 1, round.id, "phase", "phase", round.phase);
-    round.participants.forEach((party, j) => check("rounds", i + 1, round.id, `participants.${j}`, "party", party));
-    round.sources.forEach((source, j) => check("rounds", i + 1, round.id, `sources.${j}`, "source", source));
-  });
-  dataset.demands.forEach((demand, i) => {
-    check("demands", i + 1, demand.id, "party", "party", demand.party);
-    check("demands", i + 1, demand.id, "issue", "issue", demand.issue);
-    check("demands", i + 1, demand.id, "supersedes", "demand", demand.supersedes);
-    check("demands", i + 1, demand.id, "fromStatement", "statement", demand.fromStatement);
-  });
-  dataset.statements.forEach((statement, i) => {
-    check("statements", i + 1, statement.id, "demand", "demand", statement.demand);
-    check("statements", i + 1, statement.id, "round", "round", statement.round);
-    statement.evidence.forEach((piece, j) =>
-      check("statements", i + 1, statement.id, `evidence.${j}.source`, "source", piece.source),
-    );
-  });
-  dataset.codings.forEach((coding, i) =>
-    check("codings", i + 1, coding.statement, "statement", "statement", coding.statement),
-  );
+  for (const [i, party] of negotiation.leadPair?.entries() ?? []) {
+    check("negotiation", null, null, `leadPair.${i}`, "party", party);
+  }
+  for (const [i, party] of negotiation.parties.entries()) {
+    for (const [j, pole] of party.poles.entries()) {
+      check("negotiation", null, party.id, `parties.${i}.poles.${j}.issue`, "issue", pole.issue);
+    }
+  }
+  for (const [i, round] of dataset.rounds.entries()) {
+    const say = (path: string, kind: keyof typeof known, value: string | null) =>
+      check("rounds", i + 1, round.id, path, kind, value);
+    say("phase", "phase", round.phase);
+    for (const [j, party] of round.participants.entries()) say(`participants.${j}`, "party", party);
+    for (const [j, source] of round.sources.entries()) say(`sources.${j}`, "source", source);
+  }
+  for (const [i, demand] of dataset.demands.entries()) {
+    const say = (path: "party" | "issue" | "supersedes" | "fromStatement", kind: keyof typeof known) =>
+      check("demands", i + 1, demand.id, path, kind, demand[path]);
+    say("party", "party");
+    say("issue", "issue");
+    say("supersedes", "demand");
+    say("fromStatement", "statement");
+  }
+  for (const [i, statement] of dataset.statements.entries()) {
+    const say = (path: string, kind: keyof typeof known, value: string) =>
+      check("statements", i + 1, statement.id, path, kind, value);
+    say("demand", "demand", statement.demand);
+    say("round", "round", statement.round);
+    for (const [j, piece] of statement.evidence.entries())
+      say(`evidence.${j}.source`, "source", piece.source);
+  }
+  for (const [i, coding] of dataset.codings.entries()) {
+    check("codings", i + 1, coding.statement, "statement", "statement", coding.statement);
+  }
 }
 
 function checkFrame({ negotiation }: Dataset, report: Report): void {
   const say = (id: string, path: string, message: string) => report("negotiation", null, id, path, message);
   const pair = negotiation.leadPair;
-  if (pair !== null && pair[0] === pair[1]) say(negotiation.id, "leadPair", "must name two different parties");
+  if (pair !== null && pair[0] === pair[1])
+    say(negotiation.id, "leadPair", "must name two different parties");
   negotiation.issues.forEach((issue, i) => {
     const at = issue.scale?.anchors.map((anchor) => anchor.at) ?? [];
     if (at.some((value, j) => j > 0 && value <= (at[j - 1] ?? -1))) {
@@ -131,14 +164,16 @@ function checkFrame({ negotiation }: Dataset, report: Report): void {
     }
   });
   negotiation.phases.forEach((phase, i) => {
-    if (phase.from > phase.to) say(phase.id, `phases.${i}`, `ends (${phase.to}) before it begins (${phase.from})`);
+    if (phase.from > phase.to)
+      say(phase.id, `phases.${i}`, `ends (${phase.to}) before it begins (${phase.from})`);
   });
   negotiation.parties.forEach((party, i) => {
     party.poles.forEach((pole, j) => {
       const [from, to] = [pole.from ?? "0000", pole.to ?? "9999"];
       if (from > to) say(party.id, `parties.${i}.poles.${j}`, "ends before it begins");
       const clash = party.poles.findIndex(
-        (other, k) => k < j && other.issue === pole.issue && (other.from ?? "0000") <= to && from <= (other.to ?? "9999"),
+        (other, k) =>
+          k < j && other.issue === pole.issue && (other.from ?? "0000") <= to && from <= (other.to ?? "9999"),
       );
       if (clash >= 0) say(party.id, `parties.${i}.poles.${j}`, `holds on the same days as pole ${clash + 1}`);
     });
@@ -174,7 +209,8 @@ function checkDemands(dataset: Dataset, report: Report): void {
     const from = demand.fromStatement === null ? undefined : statements.get(demand.fromStatement);
     if (from === undefined) return;
     if (from.demand !== demand.id) say("fromStatement", `is a statement of another demand (${from.demand})`);
-    if (from.basis === "analyst") say("fromStatement", "is an analyst's reading, which cannot supersede a demand");
+    if (from.basis === "analyst")
+      say("fromStatement", "is an analyst's reading, which cannot supersede a demand");
   });
 }
 
@@ -182,10 +218,13 @@ function checkStatements(dataset: Dataset, report: Report): void {
   const scaled = new Map(dataset.negotiation.issues.map((issue) => [issue.id, issue.scale !== null]));
   const onScale = new Map(dataset.demands.map((demand) => [demand.id, scaled.get(demand.issue)]));
   dataset.statements.forEach((statement, index) => {
-    const say = (path: string, message: string) => report("statements", index + 1, statement.id, path, message);
+    const say = (path: string, message: string) =>
+      report("statements", index + 1, statement.id, path, message);
     const hasScale = onScale.get(statement.demand);
-    if (hasScale === true && statement.position === null) say("position", "is missing: the issue has a scale");
-    if (hasScale === false && statement.position !== null) say("position", "must be null: the issue has no scale");
+    if (hasScale === true && statement.position === null)
+      say("position", "is missing: the issue has a scale");
+    if (hasScale === false && statement.position !== null)
+      say("position", "must be null: the issue has no scale");
     if (statement.fallback !== null && statement.position === null) say("fallback", "needs a position");
     const quotes = statement.evidence.map((piece) => `${piece.source} ${piece.quote ?? ""}`);
     if (new Set(quotes).size < quotes.length) say("evidence", "cites the same passage twice");
@@ -194,7 +233,13 @@ function checkStatements(dataset: Dataset, report: Report): void {
   dataset.codings.forEach((coding, index) => {
     const position = positions.get(coding.statement);
     if (position !== undefined && (position === null) !== (coding.position === null)) {
-      report("codings", index + 1, coding.statement, "position", "must be given exactly where the issue has a scale");
+      report(
+        "codings",
+        index + 1,
+        coding.statement,
+        "position",
+        "must be given exactly where the issue has a scale",
+      );
     }
   });
 }

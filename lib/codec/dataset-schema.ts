@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isIsoDate } from "../domain/calendar/is-iso-date";
 import {
   BASES,
   CONFIDENCE_LEVELS,
@@ -10,7 +11,6 @@ import {
   ROUND_FORMATS,
   SOURCE_KINDS,
 } from "../domain/codebook/grades";
-import { isIsoDate } from "../domain/calendar/is-iso-date";
 
 /**
  * The dataset format, version 1: one negotiation as six JSON files. Every field is compulsory; what is not known
@@ -28,9 +28,21 @@ const slug = z
   .string()
   .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens only");
-const line = z.string().min(1).max(500).regex(/\S/u, "must not be blank");
-const prose = z.string().min(1).max(4000).regex(/\S/u, "must not be blank");
-const day = z.string().refine(isIsoDate, "must be a calendar day as YYYY-MM-DD");
+/** PostgreSQL keeps every character but NUL, and no half of a surrogate pair. */
+const isStorable = (value: string) => !value.includes("\0") && !/\p{Surrogate}/u.test(value);
+const text = (longest: number) =>
+  z
+    .string()
+    .min(1)
+    .max(longest)
+    .regex(/\S/u, "must not be blank")
+    .refine(isStorable, "holds a broken character");
+const line = text(500);
+const prose = text(4000);
+/** The calendar of PostgreSQL begins with year 1. */
+const day = z
+  .string()
+  .refine((value) => isIsoDate(value) && value >= "0001", "must be a calendar day as YYYY-MM-DD");
 const point = z.number().min(0).max(100);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, "must be a colour as #rrggbb in lower case");
 const quote = prose.refine((text) => words(text) <= QUOTE_WORDS, `must be at most ${QUOTE_WORDS} words`);
@@ -47,8 +59,8 @@ const poleRow = z.strictObject({
 const partyRow = z.strictObject({
   id: slug,
   name: line,
-  shortName: line.max(20),
-  abbreviation: line.max(5),
+  shortName: text(20),
+  abbreviation: text(5),
   kind: line,
   marker: z.enum(MARKERS),
   colour: z.strictObject({ light: colour, dark: colour }),
@@ -58,7 +70,7 @@ const partyRow = z.strictObject({
 const scaleRow = z.strictObject({
   lowLabel: line,
   highLabel: line,
-  anchors: z.array(z.strictObject({ at: z.int().min(0).max(100), text: line, label: line.max(24) })).min(2),
+  anchors: z.array(z.strictObject({ at: z.int().min(0).max(100), text: line, label: text(24) })).min(2),
 });
 
 const issueRow = z.strictObject({
@@ -88,7 +100,7 @@ export const negotiationFile = z.strictObject({
 export const roundRow = z.strictObject({
   id: slug,
   name: line,
-  sequence: z.int().min(0),
+  sequence: z.int().min(0).max(9999),
   start: day,
   end: day,
   venue: line,
@@ -109,6 +121,7 @@ export const sourceRow = z.strictObject({
     .string()
     .max(2000)
     .regex(/^https?:\/\/[^\s]+$/, "must be an http or https address")
+    .refine(isStorable, "holds a broken character")
     .nullable(),
   kind: z.enum(SOURCE_KINDS),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "must be a language tag such as en or pt-BR"),
@@ -155,7 +168,7 @@ export const statementRow = z.strictObject({
 
 export const codingRow = z.strictObject({
   statement: slug,
-  coder: line.max(60),
+  coder: text(60),
   position: point.nullable(),
   fallback: point.nullable(),
   firmness,
@@ -181,5 +194,12 @@ export type Dataset = {
 };
 
 /** The files of a dataset, in the order in which they are checked and written. */
-export const DATASET_FILES = ["negotiation", "rounds", "sources", "demands", "statements", "codings"] as const;
+export const DATASET_FILES = [
+  "negotiation",
+  "rounds",
+  "sources",
+  "demands",
+  "statements",
+  "codings",
+] as const;
 export type DatasetFile = (typeof DATASET_FILES)[number];

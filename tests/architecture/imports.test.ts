@@ -13,7 +13,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
   "lib/domain": { rooms: ["lib/domain"], npm: [] },
   "lib/domain/diff": { rooms: ["lib/domain"], npm: ["diff-match-patch-es"] },
   "lib/format": { rooms: ["lib/domain", "lib/format"], npm: [] },
-  "lib/filters": { rooms: ["lib/domain", "lib/format", "lib/filters"], npm: ["zod"] },
+  "lib/filters": {
+    rooms: ["lib/domain", "lib/format", "lib/filters"],
+    typesOf: ["lib/service/read-models.ts"],
+    npm: ["zod"],
+  },
   "lib/codec": { rooms: ["lib/domain", "lib/format", "lib/codec"], npm: ["zod"] },
   "lib/chart": {
     rooms: ["lib/domain", "lib/format", "lib/filters", "lib/chart"],

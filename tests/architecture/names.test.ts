@@ -13,8 +13,8 @@ import {
 const BANNED_FILES = ["utils", "util", "helpers", "helper", "common", "misc", "index"];
 /** Words that have a codebook word of their own: demand, statement, position. */
 const BANNED_WORDS = ["claim", "claims", "stance", "stances"];
-/** Next's own forms: `[round]`, `(public)`, `@slot`, `openapi.json`. */
-const FOLDER = /^(\(?[a-z0-9]+(-[a-z0-9]+)*\)?|\[{1,2}(\.\.\.)?[a-z]+\]{1,2}|@[a-z]+|[a-z]+\.json)$/;
+/** Next's own forms: `[round]`, `(public)`, `@slot`, and an address that ends like a file, `changes.csv`. */
+const FOLDER = /^(\(?[a-z0-9]+(-[a-z0-9]+)*\)?|\[{1,2}(\.\.\.)?[a-z]+\]{1,2}|@[a-z]+|[a-z]+\.[a-z]+)$/;
 const FILE = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config))?\.[a-z]+$/;
 
 const CODE = listCode("app", "components", "lib");

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { diffSchema } from "../../lib/cli/schema-engine.mjs";
-import { useTestDatabase } from "../support/test-database";
+import { openTestDatabase } from "../support/test-database";
 
 describe("the schema and the migrations", () => {
-  const db = useTestDatabase("nothing");
+  const db = openTestDatabase("nothing");
 
   it("agree: nothing is missing in either", async () => {
     const { same, sql } = await diffSchema(db.url());

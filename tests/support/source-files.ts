@@ -55,10 +55,26 @@ export function parseCode(file: string, text: string): ts.SourceFile {
   return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
 }
 
-/** Every node of a tree, in order. */
-export function* walk(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  for (const child of node.getChildren()) yield* walk(child);
+/** Every node of a tree, in order; tokens such as brackets are left out. */
+export function walk(root: ts.Node): readonly ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node) => {
+    nodes.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(root);
+  return nodes;
+}
+
+/** The same with every token: a comment may stand before a bracket. */
+function walkTokens(root: ts.Node): readonly ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node) => {
+    nodes.push(node);
+    for (const child of node.getChildren()) visit(child);
+  };
+  visit(root);
+  return nodes;
 }
 
 export type Import = {
@@ -119,7 +135,7 @@ export function listLiterals(tree: ts.SourceFile): readonly string[] {
 export function listComments(tree: ts.SourceFile): readonly string[] {
   const text = tree.text;
   const ranges = new Map<number, ts.CommentRange>();
-  for (const node of walk(tree)) {
+  for (const node of walkTokens(tree)) {
     if (ts.isJsxText(node)) continue;
     for (const range of ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [])
       ranges.set(range.pos, range);

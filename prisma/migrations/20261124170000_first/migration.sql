@@ -590,29 +590,64 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER derive BEFORE INSERT OR UPDATE OF text, round_id, demand_id, position ON "statement"
+CREATE TRIGGER derive BEFORE INSERT OR UPDATE OF text, round_id, demand_id, position, wording, round_ordinal ON "statement"
   FOR EACH ROW EXECUTE FUNCTION standpoint_derive_statement();
 
--- Rounds are numbered by start day, then sequence, then id, whoever writes them and in whatever order.
-CREATE FUNCTION standpoint_number_rounds() RETURNS trigger LANGUAGE plpgsql AS $$
+-- The same rule from the other side: an issue that gains or loses its scale, a demand that moves to another issue.
+-- Checked at commit, when the statements have been brought in line.
+CREATE FUNCTION standpoint_check_scale() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  misfit text;
 BEGIN
-  UPDATE "round" r SET ordinal = o.place
-    FROM (SELECT negotiation_id, id, row_number() OVER (PARTITION BY negotiation_id ORDER BY start_day, sequence, id COLLATE "C")::int AS place
-          FROM "round") o
-    WHERE r.negotiation_id = o.negotiation_id AND r.id = o.id AND r.ordinal <> o.place;
-  UPDATE "statement" s SET round_ordinal = r.ordinal
-    FROM "round" r WHERE r.negotiation_id = s.negotiation_id AND r.id = s.round_id AND s.round_ordinal <> r.ordinal;
+  SELECT s.id INTO misfit
+    FROM "demand" d
+    JOIN "issue" i ON i.negotiation_id = d.negotiation_id AND i.id = d.issue_id
+    JOIN "statement" s ON s.negotiation_id = d.negotiation_id AND s.demand_id = d.id
+    WHERE d.negotiation_id = NEW.negotiation_id AND NEW.id = CASE TG_TABLE_NAME WHEN 'issue' THEN d.issue_id ELSE d.id END
+      AND (i.low_label IS NOT NULL) <> (s.position IS NOT NULL)
+    LIMIT 1;
+  IF misfit IS NOT NULL THEN
+    RAISE EXCEPTION 'statement %: a position is given exactly where the issue has a scale', misfit USING ERRCODE = '23514';
+  END IF;
   RETURN NULL;
 END $$;
-CREATE TRIGGER number_rounds AFTER INSERT OR UPDATE OR DELETE ON "round"
+CREATE CONSTRAINT TRIGGER check_scale AFTER UPDATE OF low_label ON "issue" DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW WHEN (OLD.low_label IS DISTINCT FROM NEW.low_label) EXECUTE FUNCTION standpoint_check_scale();
+CREATE CONSTRAINT TRIGGER check_scale AFTER UPDATE OF issue_id ON "demand" DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW WHEN (OLD.issue_id <> NEW.issue_id) EXECUTE FUNCTION standpoint_check_scale();
+
+-- Rounds are numbered by start day, then sequence, then id, whoever writes them and in whatever order. Only the
+-- negotiations written to are looked at.
+CREATE FUNCTION standpoint_number_rounds() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  touched text[];
+BEGIN
+  SELECT array_agg(DISTINCT w.negotiation_id) INTO touched FROM written w;
+  UPDATE "round" r SET ordinal = o.place
+    FROM (SELECT negotiation_id, id, row_number() OVER (PARTITION BY negotiation_id ORDER BY start_day, sequence, id COLLATE "C")::int AS place
+          FROM "round" WHERE negotiation_id = ANY (touched)) o
+    WHERE r.negotiation_id = o.negotiation_id AND r.id = o.id AND r.ordinal <> o.place;
+  UPDATE "statement" s SET round_ordinal = r.ordinal
+    FROM "round" r
+    WHERE r.negotiation_id = ANY (touched) AND s.negotiation_id = r.negotiation_id AND s.round_id = r.id AND s.round_ordinal <> r.ordinal;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER number_rounds_insert AFTER INSERT ON "round" REFERENCING NEW TABLE AS written
+  FOR EACH STATEMENT WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION standpoint_number_rounds();
+CREATE TRIGGER number_rounds_update AFTER UPDATE ON "round" REFERENCING NEW TABLE AS written
+  FOR EACH STATEMENT WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION standpoint_number_rounds();
+CREATE TRIGGER number_rounds_delete AFTER DELETE ON "round" REFERENCING OLD TABLE AS written
   FOR EACH STATEMENT WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION standpoint_number_rounds();
 
 -- Versions and history ----------------------------------------------------------------------------------------
 
 -- The columns that a trigger derives are arguments of these triggers: a change of nothing else is no new version.
+-- Without arguments TG_ARGV is NULL, and whatever is compared with it.
 CREATE FUNCTION standpoint_next_version() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  derived text[] := coalesce(TG_ARGV, '{}');
 BEGIN
-  IF (to_jsonb(NEW) - TG_ARGV - 'version') = (to_jsonb(OLD) - TG_ARGV - 'version') THEN
+  IF (to_jsonb(NEW) - derived - 'version') = (to_jsonb(OLD) - derived - 'version') THEN
     NEW.version := OLD.version;
   ELSE
     NEW.version := OLD.version + 1;
@@ -625,6 +660,7 @@ END $$;
 CREATE FUNCTION standpoint_record_history() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   who text := nullif(current_setting('standpoint.actor', true), '');
+  derived text[] := coalesce(TG_ARGV, '{}');
   changes jsonb;
 BEGIN
   IF TG_OP = 'INSERT' THEN
@@ -636,7 +672,7 @@ BEGIN
       FROM (SELECT to_jsonb(o) AS j FROM old_rows o) b
       FULL JOIN (SELECT to_jsonb(n) AS j FROM new_rows n) a
         ON a.j->>'id' = b.j->>'id' AND a.j->>'negotiation_id' IS NOT DISTINCT FROM b.j->>'negotiation_id'
-      WHERE a.j IS NULL OR b.j IS NULL OR (a.j - TG_ARGV) <> (b.j - TG_ARGV);
+      WHERE a.j IS NULL OR b.j IS NULL OR (a.j - derived) <> (b.j - derived);
     IF EXISTS (SELECT FROM jsonb_array_elements(changes) c WHERE c->'before' = 'null' OR c->'after' = 'null') THEN
       RAISE EXCEPTION 'the id of a % cannot be changed', TG_TABLE_NAME USING ERRCODE = 'SP002';
     END IF;
@@ -664,6 +700,15 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- A revision is set by the function above and by nobody else: whoever took one back would bring old answers back.
+CREATE FUNCTION standpoint_keep_revision() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.revision := OLD.revision;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER keep_revision BEFORE UPDATE ON "negotiation"
+  FOR EACH ROW WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION standpoint_keep_revision();
+
 CREATE FUNCTION standpoint_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION '% of % is refused: history is kept', TG_OP, TG_TABLE_NAME USING ERRCODE = 'SP003';
@@ -685,6 +730,9 @@ BEGIN
     EXECUTE format('CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION standpoint_refuse()', name);
   END LOOP;
 END $$;
+-- An entry is made by the triggers above and by nobody else.
+CREATE TRIGGER refuse_forgery BEFORE INSERT ON "history_entry"
+  FOR EACH STATEMENT WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION standpoint_refuse();
 CREATE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON "history_entry" FOR EACH ROW EXECUTE FUNCTION standpoint_refuse();
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON "history_entry" FOR EACH STATEMENT EXECUTE FUNCTION standpoint_refuse();
 
