@@ -16,9 +16,12 @@ const OWN_ARROWS =
 export function RoundKeys({
   previous,
   next,
+  shift = false,
 }: {
   readonly previous: string | null;
   readonly next: string | null;
+  /** Whether the shift key is to be held. */
+  readonly shift?: boolean;
 }) {
   const router = useRouter();
   const [moving, startMove] = useTransition();
@@ -26,13 +29,13 @@ export function RoundKeys({
     const onKey = (event: KeyboardEvent) => {
       const href = event.key === "ArrowLeft" ? previous : event.key === "ArrowRight" ? next : null;
       if (href === null || moving || event.defaultPrevented) return;
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey !== shift) return;
       if (event.target instanceof Element && event.target.closest(OWN_ARROWS) !== null) return;
       event.preventDefault();
       startMove(() => router.push(href, { scroll: false }));
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [router, previous, next, moving]);
+  }, [router, previous, next, shift, moving]);
   return null;
 }

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { RoundStripModel } from "@/lib/chart/prepare-round-strip";
 import type { Slug } from "@/lib/domain/model";
 
@@ -16,6 +17,9 @@ const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
  * The strip of rounds, evenly spaced, with a ribbon that leads each to its day in the calendar, so that the even
  * spacing does not lie about time. A bar leads to its round.
  *
+ * For the pointer alone: a bar may be narrower than a finger, and a stop for each would stand in the keyboard's way. The list
+ * of rounds beside it leads to the same places, by keyboard and in words.
+ *
  * @param hrefOf - Where a round's bar leads.
  */
 export function RoundStrip({
@@ -28,7 +32,7 @@ export function RoundStrip({
   const { bars, phases, years } = model;
   const width = bars.length === 0 ? 0 : WIDTH / bars.length;
   return (
-    <nav aria-label="Rounds" className="relative" style={{ height: HEIGHT }} data-print="no">
+    <div className="relative" style={{ height: HEIGHT }} data-print="no" aria-hidden="true">
       {phases.map((phase) => (
         <span
           key={phase.name}
@@ -47,8 +51,8 @@ export function RoundStrip({
         height={HEIGHT}
         preserveAspectRatio="none"
         className="absolute inset-0"
-        aria-hidden="true"
       >
+        <title>Rounds</title>
         {bars.map((bar) => {
           const x = bar.at * WIDTH;
           const height = Math.max(2, bar.height * BAR_HEIGHT);
@@ -80,13 +84,14 @@ export function RoundStrip({
         />
       </svg>
       {bars.map((bar) => (
-        <a
+        <Link
           key={bar.id}
           href={hrefOf(bar.id)}
+          prefetch={false}
+          scroll={false}
+          tabIndex={-1}
           title={bar.label}
-          aria-label={bar.label}
-          {...(bar.chosen ? { "aria-current": "true" as const } : {})}
-          className="absolute block"
+          className="absolute block hover:bg-ink/10"
           style={{
             left: percent(bar.at - 0.5 / bars.length),
             width: percent(1 / bars.length),
@@ -98,13 +103,12 @@ export function RoundStrip({
       {years.map(({ year, at }) => (
         <span
           key={year}
-          aria-hidden="true"
           className="absolute border-l border-axis pl-1 text-[12px] leading-[13px] text-ink2"
           style={{ left: percent(at), top: CALENDAR + 1 }}
         >
           {year}
         </span>
       ))}
-    </nav>
+    </div>
   );
 }

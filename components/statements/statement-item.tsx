@@ -11,8 +11,8 @@ import { quoteAddress } from "@/lib/format/quote-address";
 import type { CitedEvidence, CitedStatement } from "@/lib/service/read-models";
 
 /**
- * A statement with all that it rests on: party, position and firmness; the wording; the quotations with their
- * sources; who said it, on what basis, how and where. The marker is hollow where it is not the party's own words.
+ * A statement with all that it rests on: party, position and firmness; the wording, and who said it on what basis, how
+ * and where; the quotations with their sources, beside it where the place is wide enough. The marker is hollow where it is not the party's own words.
  */
 export function StatementItem({
   negotiation,
@@ -31,7 +31,7 @@ export function StatementItem({
   const { basis, firmness, position, fallback, evidence } = statement;
   const hollow = basis === "reported" || basis === "analyst";
   return (
-    <article data-row data-party={party.id} data-keep className="py-3">
+    <article data-row data-party={party.id} data-keep className="@container py-3">
       <p className="flex flex-wrap items-baseline gap-x-2.5 gap-y-0.5">
         <PartyName party={party} hollow={hollow} />
         {issue !== undefined && <span>on {issue.title}</span>}
@@ -56,25 +56,33 @@ export function StatementItem({
           <span className="sr-only">: this statement</span>
         </a>
       </p>
-      {showDemand && (
-        <p className="note">
-          Demand: <a href={screenPaths.demand(negotiation, statement.demand)}>{statement.demandTitle}</a>
-        </p>
-      )}
-      <p className="mt-0.5 max-w-[80ch] leading-[21px]">{statement.text}</p>
-      {evidence.map((piece) => (
-        <EvidencePiece
-          key={`${piece.source} ${piece.quote}`}
-          negotiation={negotiation}
-          piece={piece}
-          party={party.id}
-        />
-      ))}
-      {evidence.every((piece) => piece.quote === null) && <p className="note">No verbatim quote on file.</p>}
-      <p className="note max-w-[90ch]">
-        {statement.speaker}, {BASIS_WORDS[basis]}.{statement.context !== null && ` ${statement.context}`}
-      </p>
-      {statement.note !== null && <p className="note max-w-[90ch]">Coder’s note: {statement.note}</p>}
+      <div className="gap-x-8 @3xl:grid @3xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+        <div>
+          {showDemand && (
+            <p className="note mt-1">
+              Demand: <a href={screenPaths.demand(negotiation, statement.demand)}>{statement.demandTitle}</a>
+            </p>
+          )}
+          <p className="mt-0.5 leading-[21px]">{statement.text}</p>
+          <p className="note mt-1">
+            {statement.speaker}, {BASIS_WORDS[basis]}.{statement.context !== null && ` ${statement.context}`}
+          </p>
+          {statement.note !== null && <p className="note">Coder’s note: {statement.note}</p>}
+        </div>
+        <div>
+          {evidence.map((piece) => (
+            <EvidencePiece
+              key={`${piece.source} ${piece.quote}`}
+              negotiation={negotiation}
+              piece={piece}
+              party={party.id}
+            />
+          ))}
+          {evidence.every((piece) => piece.quote === null) && (
+            <p className="note">No verbatim quote on file.</p>
+          )}
+        </div>
+      </div>
     </article>
   );
 }
@@ -90,7 +98,7 @@ function EvidencePiece({
 }) {
   const { cited, quote, locator, credibility } = piece;
   return (
-    <div className="my-1 max-w-[80ch]">
+    <div className="my-1 @3xl:first:mt-0">
       <Quote evidence={piece} party={party} />
       <p className="note">
         <SourceCite

@@ -25,7 +25,11 @@ export function prepareChartAxis(
   if (kind === "round") return { kind, rounds: rounds.length };
   const first = rounds[0]?.start;
   if (first === undefined) return { kind, from: NO_ROUNDS_FROM, days: DAYS_WITHOUT_ROUNDS };
-  const last = rounds.reduce<IsoDate>((latest, { end }) => (end > latest ? end : latest), first);
+  const last =
+    rounds
+      .map(({ end }) => end)
+      .toSorted()
+      .at(-1) ?? first;
   const from = `${first.slice(0, 7)}-01`;
   return { kind, from, days: daysBetween(from, firstOfNextMonth(last)) };
 }

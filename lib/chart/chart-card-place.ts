@@ -42,8 +42,10 @@ export function placeCard(question: {
   const tried = (fitting.length === 0 ? sides : fitting).flatMap(({ side, first }) =>
     TRIED.map((share) => ({ side, first, top: Math.max(0, 1 - height) * share })),
   );
-  const covers = ({ first, top }: { readonly first: number; readonly top: number }) => (point: PlotPoint) =>
-    point.x >= first && point.x <= first + width && point.y >= top && point.y <= top + height;
+  const covers =
+    ({ first, top }: { readonly first: number; readonly top: number }) =>
+    (point: PlotPoint) =>
+      point.x >= first && point.x <= first + width && point.y >= top && point.y <= top + height;
   const costs = tried.map((place) => ({
     place,
     cost:

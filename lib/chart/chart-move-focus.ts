@@ -38,8 +38,6 @@ export function moveFocus(lines: readonly FocusLine[], current: Slug, key: strin
 
 function findNearest(lines: readonly FocusLine[], x: number): Slug | null {
   const line = lines.find(({ dots }) => dots.length > 0);
-  const nearest = line?.dots.reduce((best, dot) =>
-    Math.abs(dot.x - x) < Math.abs(best.x - x) ? dot : best,
-  );
+  const nearest = line?.dots.reduce((best, dot) => (Math.abs(dot.x - x) < Math.abs(best.x - x) ? dot : best));
   return nearest?.statement ?? null;
 }

@@ -66,10 +66,10 @@ function shortened(words: string): string {
  * Writes the numbers of a change: "5 → 33".
  *
  * @param before - Scale points, or null where nothing stood.
- * @returns The later number alone where there is no earlier one; null without either.
+ * @returns The later number alone where there is no earlier or no other one; null without either.
  */
 export function describeFigures(before: number | null, after: number | null): string | null {
   if (before === null && after === null) return null;
-  if (before === null) return formatPoints(after);
+  if (before === null || before === after) return formatPoints(after);
   return `${formatPoints(before)} → ${after === null ? "none" : formatPoints(after)}`;
 }

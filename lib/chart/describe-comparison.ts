@@ -1,11 +1,11 @@
+import { daysBetween } from "../domain/calendar/days-between";
 import type { ChangeClass } from "../domain/changes/change";
 import type { Party, Slug } from "../domain/model";
-import { daysBetween } from "../domain/calendar/days-between";
+import { changeWord } from "../format/change-words";
 import { formatDay, formatMonth } from "../format/format-day";
 import { countInWords, countOf, formatPoints } from "../format/format-number";
-import { issueInSentence, partyInSentence } from "../format/names-in-sentences";
 import { capitalised, listInWords } from "../format/list-in-words";
-import { changeWord } from "../format/change-words";
+import { issueInSentence, partyInSentence } from "../format/names-in-sentences";
 import type { Comparison, Frame } from "../service/read-models";
 import { describeEnds } from "./describe-ends";
 import type { ChangeRow } from "./select-changes";
@@ -22,9 +22,9 @@ const MOVED = [
   "new",
 ] as const satisfies readonly ChangeClass[];
 /** More parties than this are not named one by one in a heading. */
-const NAMED_PARTIES = 3;
+const NAMED_PARTIES = 2;
 /** A party's clause names at most this many kinds of movement; the counts beside the heading name all. */
-const NAMED_KINDS = 3;
+const NAMED_KINDS = 2;
 
 /**
  * Says in a sentence what changed between two rounds. Only changes that may be counted are counted.
@@ -41,7 +41,7 @@ export function describeComparison(
 ): string {
   const { from, to, pair } = comparison;
   const parties = chooseParties(frame, rows, { chosen, pair });
-  const span = describeSpan(from.start, to.start);
+  const span = describeSpan(from.start, to.end);
   const moved = rows.some(({ change }) => change.counted && MOVED.some((kind) => kind === change.class));
   if (parties.length === 0 || !moved) {
     return `${span}, no change that may be counted${rows.length === 0 ? "" : ` among ${countOf(rows.length, "pair")} of party and issue`}`;
@@ -127,13 +127,18 @@ export function describeCoverage(
 ): string {
   const days = daysBetween(from.start, to.start);
   const apart = `${countOf(to.ordinal - from.ordinal, "round")} and ${spanInWords(days)} apart`;
-  const pairs = shown === rows.length ? countOf(rows.length, "pair") : `${shown} of ${countOf(rows.length, "pair")}`;
+  const pairs =
+    shown === rows.length ? countOf(rows.length, "pair") : `${shown} of ${countOf(rows.length, "pair")}`;
   const uncounted = rows.filter(({ change }) => !change.counted).length;
   const threshold = formatPoints(frame.negotiation.threshold);
   return [
     `${pairs} of party and issue, ${apart}.`,
     `A change counts from ${threshold} points on the scale, or from one step of firmness.`,
-    ...(uncounted === 0 ? [] : [`${capitalised(countInWords(uncounted))} marked as not comparable or within coder noise, not counted.`]),
+    ...(uncounted === 0
+      ? []
+      : [
+          `${capitalised(countInWords(uncounted))} ${uncounted === 1 ? "is" : "are"} marked as not comparable or within coder noise and not counted.`,
+        ]),
   ].join(" ");
 }
 

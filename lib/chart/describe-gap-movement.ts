@@ -36,16 +36,22 @@ export function describeGapMovement(question: {
   if (narrowed.length === 0 && widened.length === 0) {
     return `${start} moved on none of ${countInWords(all)} issues`;
   }
-  if (narrowed.length === 0) return `${start} widened on ${someOf(widened, all)} and narrowed on none`;
-  if (widened.length === 0) return `${start} narrowed on ${someOf(narrowed, all)} and widened on none`;
+  if (narrowed.length === 0)
+    return `${start} widened on ${someOf(widened, all)}${others("narrowed", widened, all)}`;
+  if (widened.length === 0)
+    return `${start} narrowed on ${someOf(narrowed, all)}${others("widened", narrowed, all)}`;
   return `${start} narrowed on ${someOf(narrowed, all)} and widened on ${named(widened)}`;
 }
 
 const named = (issues: readonly string[]) =>
   issues.length <= NAMED ? listInWords(issues) : countInWords(issues.length);
 
+/** That the other direction did not occur goes without saying where every issue moved in one. */
+const others = (direction: "narrowed" | "widened", moved: readonly string[], all: number) =>
+  moved.length === all ? "" : ` and ${direction} on none`;
+
 function someOf(issues: readonly string[], all: number): string {
   if (all === 1) return listInWords(issues);
-  if (issues.length === all) return `all ${countInWords(all)} issues`;
+  if (issues.length === all) return all === 2 ? "both issues" : `all ${countInWords(all)} issues`;
   return `${countInWords(issues.length)} of ${countInWords(all)} issues`;
 }

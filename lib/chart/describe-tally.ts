@@ -4,7 +4,9 @@ import { countInWords } from "../format/format-number";
 import { capitalised, listInWords } from "../format/list-in-words";
 
 /**
- * Says what changed between two rounds by party: "Russia softened on one; Ukraine softened on three."
+ * Says what changed between two rounds by party: "Russia hardened on one; Ukraine softened on three."
+ *
+ * Where all did the same it is said once: "Russia softened on one and Ukraine on three."
  *
  * @param question.moves - The counted changes, one per party and issue; parties as they stand in a sentence.
  * @param question.from - Last day of the earlier round; null when there is none.
@@ -23,14 +25,19 @@ export function describeTally(question: {
   const { moves } = question;
   if (moves.length === 0) return nothingMoved(question);
   const parties = [...new Set(moves.map(({ party }) => party))];
-  const clauses = parties.map((party) => {
+  const countsOf = (party: string) => {
     const own = moves.filter((move) => move.party === party).map(({ verb }) => verb);
-    const verbs = [...new Set(own)].map(
-      (verb) => `${verb} on ${countInWords(own.filter((other) => other === verb).length)}`,
-    );
-    return `${party} ${listInWords(verbs)}`;
+    return [...new Set(own)].map((verb) => ({
+      verb,
+      on: `on ${countInWords(own.filter((other) => other === verb).length)}`,
+    }));
+  };
+  const sameVerb = new Set(moves.map(({ verb }) => verb)).size === 1;
+  const clauses = parties.map((party, index) => {
+    const counts = countsOf(party).map(({ verb, on }) => (sameVerb && index > 0 ? on : `${verb} ${on}`));
+    return `${party} ${listInWords(counts)}`;
   });
-  return `${capitalised(clauses.join("; "))}.`;
+  return `${capitalised(sameVerb ? listInWords(clauses) : clauses.join("; "))}.`;
 }
 
 function nothingMoved({ from, to, again, silent, uncounted }: Parameters<typeof describeTally>[0]): string {

@@ -29,7 +29,7 @@ export type BetweenModel = {
 export function prepareBetween(negotiation: Slug, { versions }: Between): BetweenModel {
   const dates = new Map(versions.map(({ statement }) => [statement.id, statement.date]));
   return {
-    title: `Between the two: ${countOf(versions.length, "wording")}, newest first, each marked against the nearest of the four before it where enough of that was kept`,
+    title: `Between the two: ${countOf(versions.length, "wording")}, newest first. Each is marked against the nearest of the four before it, where enough of that was kept`,
     versions: versions.map(({ statement, against, wording }) => {
       const marked = wording !== null && wording.kind !== "rewritten";
       const earlier = against === null ? undefined : dates.get(against);
@@ -43,7 +43,10 @@ export function prepareBetween(negotiation: Slug, { versions }: Between): Betwee
         firmness: statement.firmness,
         wording: marked ? wording : null,
         text: statement.text,
-        remark: [...basis, ...(marked && earlier !== undefined ? [`${same} ${formatDay(earlier)}`] : [])].join(", "),
+        remark: [
+          ...basis,
+          ...(marked && earlier !== undefined ? [`${same} ${formatDay(earlier)}`] : []),
+        ].join(", "),
         evidence: statement.evidence[0] ?? null,
       };
     }),

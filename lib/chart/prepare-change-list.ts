@@ -77,6 +77,7 @@ export function prepareChangeList({ frame, overview }: Facts): ChangeListModel {
   const uncounted = spoken.filter(({ cell, verb }) => verb !== null && !isCounted(cell.change));
   const said = (one: ChangeClass) => spoken.filter(({ verb, change }) => verb === null && change === one);
   const [reworded, restated] = [said("reworded"), said("restated")];
+  const unscaled = listUnscaled({ frame, overview });
   const silent = cells.filter(({ after }) => after !== null && after.spokenAt < round.ordinal).length;
   return {
     finding: describeTally({
@@ -98,8 +99,11 @@ export function prepareChangeList({ frame, overview }: Facts): ChangeListModel {
     compare: previous === null ? null : { from: previous.id, to: round.id },
     large: counted.slice(0, SHOWN_IN_FULL).map((one) => toItem(one, overview)),
     small: counted.slice(SHOWN_IN_FULL).map(toLine),
-    uncounted: groupByReason(uncounted),
-    unscaled: listUnscaled({ frame, overview }),
+    uncounted: groupByReason([
+      ...uncounted.map((one) => ({ change: one.cell.change, line: toLine(one) })),
+      ...unscaled.filter(({ change }) => !isCounted(change)),
+    ]),
+    unscaled: unscaled.filter(({ change }) => isCounted(change)).map(({ line }) => line),
     still: stillInWords({ reworded, restated, silent, spoken: spoken.length }),
   };
 }
@@ -168,36 +172,38 @@ function toItem(spoken: Spoken, { statements }: Facts["overview"]): ChangeItem {
   };
 }
 
-function groupByReason(uncounted: readonly Spoken[]): ChangeListModel["uncounted"] {
+type Uncounted = { readonly change: Change | null; readonly line: ChangeLine };
+
+function groupByReason(uncounted: readonly Uncounted[]): ChangeListModel["uncounted"] {
   const groups = new Map<string, ChangeLine[]>();
-  for (const spoken of uncounted) {
-    const { change } = spoken.cell;
+  for (const { change, line } of uncounted) {
     const reason =
       incomparabilityInWords(change?.reason ?? null) ?? "Smaller than the coders’ own error on the issue.";
     const lines = groups.get(reason);
-    if (lines === undefined) groups.set(reason, [toLine(spoken)]);
-    else lines.push(toLine(spoken));
+    if (lines === undefined) groups.set(reason, [line]);
+    else lines.push(line);
   }
   return [...groups].map(([reason, lines]) => ({ reason, lines }));
 }
 
-function listUnscaled({ frame, overview }: Facts): readonly ChangeLine[] {
+/** Nobody's own end is known where there is no scale. */
+const NO_ENDS = { low: [], high: [] } as const;
+
+function listUnscaled({ frame, overview }: Facts): readonly Uncounted[] {
   return overview.unscaled.flatMap(({ demand, after, change }) => {
     const party = frame.parties.find(({ id }) => id === demand.party);
-    const ends = { low: [], high: [] };
-    const verb = changeVerb(change, ends);
+    const verb = changeVerb(change, NO_ENDS);
     if (party === undefined || verb === null) return [];
-    return [
-      {
-        party: party.id,
-        partyName: party.shortName,
-        change: change.class,
-        verb: change.class === "new" ? "stated first" : verb,
-        on: demand.title,
-        figures: null,
-        statement: after,
-      },
-    ];
+    const line = {
+      party: party.id,
+      partyName: party.shortName,
+      change: change.class,
+      verb: change.class === "new" ? "stated first" : verb,
+      on: demand.title,
+      figures: null,
+      statement: after,
+    };
+    return [{ change, line }];
   });
 }
 

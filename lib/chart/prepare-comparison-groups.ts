@@ -50,7 +50,10 @@ export function prepareComparisonGroups({
           id: issue.id,
           title: issue.title,
           gap: prepareGap(frame, comparison, issue.id),
-          anchors: (issue.scale?.anchors ?? []).map(({ at, label }) => ({ at: formatPoints(at), text: label })),
+          anchors: (issue.scale?.anchors ?? []).map(({ at, label }) => ({
+            at: formatPoints(at),
+            text: label,
+          })),
           rows: toModels(rows.filter((row) => row.issue === issue.id)),
         }));
       case "party":
@@ -62,7 +65,9 @@ export function prepareComparisonGroups({
           rows: toModels(rows.filter((row) => row.party === id)),
         }));
       case "size":
-        return [{ ...bare, id: "by-size", title: "By size of change", rows: toModels(rows.toSorted(largestFirst)) }];
+        return [
+          { ...bare, id: "by-size", title: "By size of change", rows: toModels(rows.toSorted(largestFirst)) },
+        ];
     }
   };
   return groups().filter((group) => group.rows.length > 0);

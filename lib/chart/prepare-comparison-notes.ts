@@ -23,21 +23,34 @@ export function prepareComparisonNotes(
   const notes: ComparisonNote[] = [];
   if (change.reason === "evidence" && before !== null && after !== null) {
     const alone = ownWordsInWords(ownWords);
-    notes.push([plain(`Not comparable: ${kindInWords(before.basis)} before, ${kindInWords(after.basis)} after.${alone}`)]);
+    notes.push([
+      plain(
+        `Not comparable: ${kindInWords(before.basis)} before, ${kindInWords(after.basis)} after.${alone}`,
+      ),
+    ]);
   }
   if (change.reason === "lesser-demand") {
-    notes.push(notRepeated === null ? [plain(`Not comparable: ${incomparabilityInWords(change.reason)}`)] : [
-      plain("Not comparable: the later position rests on another demand. “"),
-      { text: notRepeated.title, href: screenPaths.demand(negotiation, notRepeated.demand) },
-      plain(`” (${formatPoints(notRepeated.position)}) was neither repeated nor withdrawn.`),
-    ]);
+    notes.push(
+      notRepeated === null
+        ? [plain(`Not comparable: ${incomparabilityInWords(change.reason)}`)]
+        : [
+            plain("Not comparable: the later position rests on another demand. “"),
+            { text: notRepeated.title, href: screenPaths.demand(negotiation, notRepeated.demand) },
+            plain(`” (${formatPoints(notRepeated.position)}) was neither repeated nor withdrawn.`),
+          ],
+    );
   }
   if (change.comparable && change.withinNoise === true) {
     notes.push([plain("Within coder noise: smaller than the coders’ own error on this issue.")]);
   }
   const earlier = statements[before?.statements[0] ?? ""];
   const moved = change.delta !== null && change.delta !== 0 && after !== null;
-  if (change.comparable && moved && earlier !== undefined && !before?.demands.some((id) => after.demands.includes(id))) {
+  if (
+    change.comparable &&
+    moved &&
+    earlier !== undefined &&
+    !before?.demands.some((id) => after.demands.includes(id))
+  ) {
     notes.push([
       plain("By another demand than before; then it was “"),
       { text: earlier.demandTitle, href: screenPaths.demand(negotiation, earlier.demand) },

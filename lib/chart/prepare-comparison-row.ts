@@ -1,5 +1,5 @@
-import { type Change, type ChangeClass } from "../domain/changes/change";
-import { type Basis, evidenceKind, type Firmness } from "../domain/codebook/grades";
+import type { Change, ChangeClass } from "../domain/changes/change";
+import type { Firmness } from "../domain/codebook/grades";
 import { compareWordings, type WordingChange } from "../domain/diff/wording-change";
 import type { Slug } from "../domain/model";
 import { poleAt } from "../domain/positions/pole-at";
@@ -14,7 +14,7 @@ import { describeEnds } from "./describe-ends";
 import { describeShift, describeSilence } from "./describe-shift";
 import { type ComparisonNote, prepareComparisonNotes } from "./prepare-comparison-notes";
 import { type ComparisonSide, prepareComparisonSide } from "./prepare-comparison-side";
-import { type DumbbellModel, prepareDumbbell } from "./prepare-dumbbell";
+import { type DumbbellModel, prepareDumbbell, toDumbbellPoint } from "./prepare-dumbbell";
 import { preparePath } from "./prepare-path";
 import { wordingNote } from "./wording-note";
 
@@ -94,9 +94,8 @@ export function prepareComparisonRow({
     shift: silence ?? (row.before === null ? null : describeShift(change, ends)),
     notes: prepareComparisonNotes(negotiation, row, statements),
     dumbbell: prepareDumbbell({
-      first: silent ? null : toPoint(row.before),
-      second: toPoint(row.after),
-      pole: poleAt(party.poles, issue.id, to.start),
+      first: silent ? null : toDumbbellPoint(row.before, poleAt(party.poles, issue.id, from.start)),
+      second: toDumbbellPoint(row.after, poleAt(party.poles, issue.id, to.start)),
       path: preparePath(row.path, { from: from.ordinal, to: to.ordinal }),
       sentence: `${partyInSentence(party)} on ${issueInSentence(issue)}: ${figure(row.before)} before, ${figure(row.after)} after.`,
     }),
@@ -105,7 +104,8 @@ export function prepareComparisonRow({
     wordingNote: wording === null ? null : wordingNote(wording),
     before,
     after,
-    afterInstead: silence === null ? null : `${silence.slice(0, 1).toUpperCase()}${silence.slice(1)}; this one stands.`,
+    afterInstead:
+      silence === null ? null : `${silence.slice(0, 1).toUpperCase()}${silence.slice(1)}; this one stands.`,
     between: prepareBetweenLink(negotiation, filters, { id: `${party.id}.${issue.id}`, row, comparison }),
   };
 }
@@ -123,19 +123,6 @@ export function comparisonWord(
   return change.withinNoise === true ? `${word}, within coder noise` : word;
 }
 
-const isReported = (basis: Basis) => evidenceKind(basis) !== "own-words";
-
-function toPoint(position: Position | null) {
-  return position === null || position.position === null
-    ? null
-    : {
-        party: position.party,
-        position: position.position,
-        hollow: isReported(position.basis),
-        fallback: position.fallback,
-      };
-}
-
 function figure(position: Position | null): string {
   if (position === null) return "nothing stated";
   return position.position === null ? "withdrawn" : `${formatPoints(position.position)} of 100`;
@@ -151,14 +138,16 @@ function prepareBetweenLink(
   }: { readonly id: string; readonly row: ComparisonRow; readonly comparison: Comparison },
 ): ComparisonRowModel["between"] {
   const { from, to } = comparison;
-  const between = row.path.filter(({ round, spoken }) => spoken && round > from.ordinal && round < to.ordinal);
+  const between = row.path.filter(
+    ({ round, spoken }) => spoken && round > from.ordinal && round < to.ordinal,
+  );
   if (between.length === 0) return null;
   const open = filters.open.includes(id);
   const others = filters.open.filter((name) => name !== id);
   const times = between.length === 1 ? "once" : `at ${between.length} rounds`;
   return {
     href: `${compareAddress(negotiation, filters, { open: open ? others : [...others, id] })}#${id}`,
-    text: open ? `Close what was said between` : `Between the two it spoke ${times}: show the wordings`,
+    text: open ? "Hide the wordings between" : `Between the two it spoke ${times}: show the wordings`,
     open,
   };
 }

@@ -1,9 +1,9 @@
+import type { Firmness } from "../domain/codebook/grades";
+import type { Slug } from "../domain/model";
+import { screenPaths } from "../filters/screen-paths";
 import { BASIS_WORDS } from "../format/codebook-words";
 import { formatDay } from "../format/format-day";
 import { formatPoints } from "../format/format-number";
-import { screenPaths } from "../filters/screen-paths";
-import type { Firmness } from "../domain/codebook/grades";
-import type { Slug } from "../domain/model";
 import type { CitedEvidence, CitedStatement, RoundEntry, StatementIndex } from "../service/read-models";
 
 /** One side of a change, as a column shows it: the wording and what it rests on. */

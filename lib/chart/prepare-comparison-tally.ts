@@ -1,27 +1,13 @@
-import { type ChangeClass } from "../domain/changes/change";
+import type { ChangeClass } from "../domain/changes/change";
 import type { Slug } from "../domain/model";
 import { compareAddress } from "../filters/compare-address";
 import type { CompareFilters } from "../filters/parse-compare-filters";
 import { changeWord } from "../format/change-words";
 import { issueInSentence } from "../format/names-in-sentences";
 import type { Comparison, Frame } from "../service/read-models";
+import { CHANGE_ORDER } from "./change-order";
 import { describeEnds } from "./describe-ends";
 import { type ChangeRow, NO_FILTERS, selectChanges } from "./select-changes";
-
-/** The classes as the counts list them: movements first, then what stayed. */
-const ORDER = [
-  "hardened",
-  "softened",
-  "mixed",
-  "toward-high",
-  "toward-low",
-  "new",
-  "withdrawn",
-  "retabled",
-  "reworded",
-  "restated",
-  "silent",
-] as const satisfies readonly ChangeClass[];
 
 /** A change as one marker, which leads to its row. */
 export type TallyMark = {
@@ -66,7 +52,7 @@ export function prepareComparisonTally(
       hidden,
     };
   };
-  return ORDER.flatMap((change) => {
+  return CHANGE_ORDER.flatMap((change) => {
     const rows = all.filter((row) => row.change.class === change);
     if (rows.length === 0) return [];
     const uncounted = rows.filter((row) => !row.change.counted);
@@ -102,6 +88,6 @@ function whyUncounted(rows: readonly ChangeRow[]): string | null {
   const noise = rows.length - incomparable;
   return [
     ...(incomparable === 0 ? [] : [`${incomparable} not comparable`]),
-    ...(noise === 0 ? [] : [`${noise} within coder noise`]),
+    ...(noise === 0 ? [] : [`${noise} within noise`]),
   ].join(", ");
 }

@@ -1,11 +1,11 @@
-import { formatDayRange } from "../format/format-day";
-import { countInWords, countOf } from "../format/format-number";
-import { capitalised, listInWords } from "../format/list-in-words";
-import { CHANGE_CLASSES } from "../domain/changes/change";
 import { compareAddress } from "../filters/compare-address";
 import type { CompareFilters } from "../filters/parse-compare-filters";
 import { changeWord } from "../format/change-words";
+import { formatDayRange } from "../format/format-day";
+import { countInWords, countOf } from "../format/format-number";
+import { capitalised, listInWords } from "../format/list-in-words";
 import type { Comparison, DemandChange, Frame } from "../service/read-models";
+import { CHANGE_ORDER } from "./change-order";
 import { describeComparison, describeCoverage } from "./describe-comparison";
 import { type FilterGroup, prepareCompareFilters } from "./prepare-compare-filters";
 import { type ComparisonGroup, prepareComparisonGroups } from "./prepare-comparison-groups";
@@ -45,18 +45,23 @@ export type ComparisonModel = {
 };
 
 /** Prepares the comparison of two rounds as it is filtered and ordered. */
-export function prepareComparison(frame: Frame, comparison: Comparison, filters: CompareFilters): ComparisonModel {
+export function prepareComparison(
+  frame: Frame,
+  comparison: Comparison,
+  filters: CompareFilters,
+): ComparisonModel {
   const { from, to } = comparison;
   const all = selectChanges(comparison, NO_FILTERS);
   const shown = selectChanges(comparison, filters);
   const negotiation = frame.negotiation.id;
+  const tally = prepareComparisonTally(frame, comparison, filters);
   return {
     finding: describeComparison(frame, comparison, { rows: shown.rows, chosen: filters.parties }),
     coverage: describeCoverage(frame, comparison, { rows: all.rows, shown: shown.rows.length }),
     from: `${from.name}, ${formatDayRange(from.start, from.end)}, round ${from.ordinal}`,
     to: `${to.name}, ${formatDayRange(to.start, to.end)}, round ${to.ordinal}`,
-    tally: prepareComparisonTally(frame, comparison, filters),
-    filters: prepareCompareFilters(frame, comparison, filters),
+    tally,
+    filters: prepareCompareFilters(frame, comparison, { filters, words: tally }),
     groups: prepareComparisonGroups({ frame, comparison, filters, rows: shown.rows }),
     unscaled: prepareUnscaled(frame, comparison, shown.unscaled),
     nothing: prepareNothingMatches(frame, comparison, filters),
@@ -92,9 +97,13 @@ function prepareUnscaled(
   if (changes.length === 0) return null;
   const toModels = (of: readonly DemandChange[]) =>
     of.flatMap((change) => prepareDemandRow(frame, comparison, change) ?? []);
-  const counts = CHANGE_CLASSES.flatMap((kind) => {
+  const counts = CHANGE_ORDER.flatMap((kind) => {
     const count = changes.filter(({ change }) => change.counted && change.class === kind).length;
-    return count === 0 ? [] : [`${countInWords(count)} ${kind === "silent" ? "not stated again" : changeWord(kind, { low: [], high: [] })}`];
+    return count === 0
+      ? []
+      : [
+          `${countInWords(count)} ${kind === "silent" ? "not stated again" : changeWord(kind, { low: [], high: [] })}`,
+        ];
   });
   const titles = frame.issues.filter(({ id }) => changes.some(({ demand }) => demand.issue === id));
   const size = countOf(changes.length, "demand");

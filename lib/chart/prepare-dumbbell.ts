@@ -1,5 +1,6 @@
-import type { Pole } from "../domain/codebook/grades";
+import { evidenceKind, type Pole } from "../domain/codebook/grades";
 import type { Slug } from "../domain/model";
+import type { Position } from "../domain/positions/position-at";
 import { formatPoints } from "../format/format-number";
 import type { PathModel } from "./prepare-path";
 
@@ -20,14 +21,14 @@ export type DumbbellEnd = {
   readonly anchor: "start" | "middle" | "end";
   readonly shiftPx: number;
   readonly fallback: number | null;
+  /** The party's own end of the scale. */
+  readonly pole: Pole;
 };
 
 /** Two positions on one scale. */
 export type DumbbellModel = {
   readonly first: DumbbellEnd | null;
   readonly second: DumbbellEnd | null;
-  /** The second party's own end of the scale. */
-  readonly pole: Pole;
   readonly path: PathModel | null;
   /** The drawing in words. */
   readonly sentence: string;
@@ -39,7 +40,23 @@ export type DumbbellPoint = {
   readonly position: number;
   readonly hollow: boolean;
   readonly fallback: number | null;
+  readonly pole: Pole;
 };
+
+/**
+ * Takes from a position what is drawn of it.
+ *
+ * @param pole - The party's own end of the scale.
+ * @returns Null without a position, as after a withdrawal.
+ */
+export function toDumbbellPoint(
+  position: Pick<Position, "party" | "position" | "basis" | "fallback"> | null,
+  pole: Pole,
+): DumbbellPoint | null {
+  if (position === null || position.position === null) return null;
+  const { party, basis, fallback } = position;
+  return { party, position: position.position, hollow: evidenceKind(basis) !== "own-words", fallback, pole };
+}
 
 /**
  * Prepares two positions on one scale: before and after, or one party and another.
@@ -53,7 +70,7 @@ export function prepareDumbbell({
 }: {
   readonly first: DumbbellPoint | null;
   readonly second: DumbbellPoint | null;
-} & Pick<DumbbellModel, "pole" | "path" | "sentence">): DumbbellModel {
+} & Pick<DumbbellModel, "path" | "sentence">): DumbbellModel {
   return { first: toEnd(first, second, "end"), second: toEnd(second, first, "start"), ...rest };
 }
 
@@ -64,8 +81,8 @@ function toEnd(
   ties: "start" | "end",
 ): DumbbellEnd | null {
   if (point === null) return null;
-  const { position, party, hollow, fallback } = point;
-  const end = { at: position, party, hollow, fallback, text: formatPoints(position) };
+  const { position, party, hollow, fallback, pole } = point;
+  const end = { at: position, party, hollow, fallback, pole, text: formatPoints(position) };
   if (other === null || Math.abs(position - other.position) >= ASIDE_BELOW) {
     const anchor = position < END_WITHIN ? "start" : position > 100 - END_WITHIN ? "end" : "middle";
     return { ...end, anchor, shiftPx: 0 };

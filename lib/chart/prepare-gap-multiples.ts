@@ -1,7 +1,7 @@
 import type { GapPoint } from "../domain/gaps/gap-series";
 import type { Party, Slug } from "../domain/model";
 import { formatDay, formatMonth } from "../format/format-day";
-import { formatPoints } from "../format/format-number";
+import { countInWords, formatPoints } from "../format/format-number";
 import { capitalised } from "../format/list-in-words";
 import { issueInSentence, partyInSentence } from "../format/names-in-sentences";
 import type { Frame, Overview, RoundEntry } from "../service/read-models";
@@ -14,6 +14,8 @@ export type GapFigureModel = {
   readonly title: string;
   /** The gap at the round shown, as a number; null while either party has no position. */
   readonly gap: string | null;
+  /** Why there is none: "no gap: NATO has no position". */
+  readonly noGap: string | null;
   /** "widest 80, Feb 2025". */
   readonly widest: string | null;
   /** What fallbacks leave of it: "fallbacks meet at 45 to 50"; null without a fallback. */
@@ -98,14 +100,24 @@ function findingOf(
     issues: frame.issues.flatMap((issue) => {
       const points = overview.gaps.find((gaps) => gaps.issue === issue.id)?.points;
       if (points === undefined) return [];
-      const before =
-        baseline === null
-          ? (points.find(({ gap }) => gap !== null)?.gap ?? null)
-          : gapAt(points, baseline.ordinal);
+      const before = baseline === null ? firstGap(points) : gapAt(points, baseline.ordinal);
       return [{ issue: issueInSentence(issue), before, now: points.at(-1)?.gap ?? null }];
     }),
   });
-  return finding ?? `${capitalised(pair)} have not both stated a position on any issue so far`;
+  return finding ?? capitalised(`${pair} ${bothStated(overview.gaps)}`);
+}
+
+/** The gap at the first round at which there is one; null when that is the last of the series. */
+function firstGap(points: readonly GapPoint[]): number | null {
+  const first = points.findIndex(({ gap }) => gap !== null);
+  return first === points.length - 1 ? null : (points[first]?.gap ?? null);
+}
+
+function bothStated(gaps: Overview["gaps"]): string {
+  const known = gaps.filter(({ points }) => (points.at(-1)?.gap ?? null) !== null).length;
+  if (known === 0) return "have not both stated a position on any issue so far";
+  if (known === gaps.length) return "have both stated a position on every issue";
+  return `have both stated a position on ${countInWords(known)} of ${countInWords(gaps.length)} issues so far`;
 }
 
 function toFigure(
@@ -125,6 +137,10 @@ function toFigure(
     issue: id,
     title,
     gap: last?.gap == null ? null : formatPoints(last.gap),
+    noGap:
+      last?.gap == null
+        ? noGapInWords({ a: last?.a == null ? a : null, b: last?.b == null ? b : null })
+        : null,
     widest:
       widest === null || month === undefined
         ? null
@@ -133,6 +149,14 @@ function toFigure(
     summary: `${title}: ${side(a, last?.a?.position)}, ${side(b, last?.b?.position)}${last?.gap == null ? "" : `, gap ${formatPoints(last.gap)}`}`,
     plot: prepareGapPlot(points, frame.rounds.length),
   };
+}
+
+/** The parties that have no position. */
+function noGapInWords({ a, b }: { readonly a: Party | null; readonly b: Party | null }): string {
+  const one = a ?? b;
+  return a !== null && b !== null
+    ? "no gap: neither has a position"
+    : `no gap${one === null ? "" : `: ${partyInSentence(one)} has no position`}`;
 }
 
 function fallbacksOf({ a, b, gap, residual, zone }: GapPoint): string | null {

@@ -51,13 +51,13 @@ export function prepareOverallGap(question: {
   const month = frame.rounds[narrowest.round - 1]?.start;
   return {
     finding: [
-      `Over ${overIssues(last.issues)} the gap is ${formatPoints(last.gap)} points`,
+      `Over ${overIssues(last.issues)} the gap averages ${formatPoints(last.gap)} points`,
       ...(start === undefined || baseline === null || start.gap === null
         ? []
         : [
             `${formatPoints(start.gap)} on ${formatDay(baseline.start)}${restsOn(start.issues, last.issues)}`,
           ]),
-      ...(month === undefined
+      ...(month === undefined || narrowest === last
         ? []
         : [
             `at its narrowest ${formatPoints(narrowest.gap)}, ${formatMonth(month)}${restsOn(narrowest.issues, last.issues)}`,
@@ -75,7 +75,6 @@ export function prepareOverallGap(question: {
   };
 }
 
-const overIssues = (count: number) =>
-  count === 1 ? "one issue" : `all ${countInWords(count)} issues with both positions`;
+const overIssues = (count: number) => (count === 1 ? "one issue" : `${countInWords(count)} issues`);
 
 const restsOn = (then: number, now: number) => (then === now ? "" : ` (over ${countInWords(then)})`);

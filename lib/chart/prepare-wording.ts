@@ -1,4 +1,6 @@
-import type { WordingChange, WordSpan } from "../domain/diff/wording-change";
+import type { WordSpan } from "../domain/diff/shared-words";
+import type { WordingOperation } from "../domain/diff/word-diff";
+import type { WordingChange } from "../domain/diff/wording-change";
 
 /** A stretch of a wording and how it is marked. */
 export type WordingSegment = {
@@ -31,19 +33,18 @@ export function prepareWording(wording: WordingChange, side: WordingSide): reado
   }
 }
 
+const MARKS = {
+  equal: "none",
+  delete: "deleted",
+  insert: "inserted",
+} as const satisfies Record<WordingOperation["op"], WordingSegment["mark"]>;
+
 const plain = (text: string): WordingSegment => ({ text, mark: "none", moved: false });
 
 function redline(wording: WordingChange, side: WordingSide): readonly WordingSegment[] {
-  return wording.operations.flatMap(({ op, text, moved }): readonly WordingSegment[] => {
-    switch (op) {
-      case "equal":
-        return [plain(text)];
-      case "delete":
-        return side === "after" ? [] : [{ text, mark: "deleted", moved }];
-      case "insert":
-        return side === "before" ? [] : [{ text, mark: "inserted", moved }];
-    }
-  });
+  return wording.operations
+    .filter(({ op }) => !(op === "delete" && side === "after") && !(op === "insert" && side === "before"))
+    .map(({ op, text, moved }) => ({ text, mark: MARKS[op], moved }));
 }
 
 function textOf({ operations }: WordingChange, side: WordingSide): string {

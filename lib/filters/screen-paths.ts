@@ -43,9 +43,16 @@ export const screenPaths = {
       readonly axis?: string | null;
       readonly party?: string | null;
       readonly basis?: string | null;
+      readonly rows?: "all" | null;
       readonly statement?: Slug | null;
     } = {},
   ) => withQuery(`${base(negotiation)}/issues/${issue}`, query),
+  /** The statements behind an issue's chart as a file; the filters are those of the chart. */
+  issueTable: (
+    negotiation: Slug,
+    issue: Slug,
+    query: { readonly party?: string | null; readonly basis?: string | null } = {},
+  ) => withQuery(`${base(negotiation)}/issues/${issue}/table`, query),
   parties: (negotiation: Slug) => `${base(negotiation)}/parties`,
   party: (negotiation: Slug, party: Slug) => `${base(negotiation)}/parties/${party}`,
   rounds: (negotiation: Slug) => `${base(negotiation)}/rounds`,

@@ -8,9 +8,33 @@ import {
   VIEWPORTS,
   type ViewportName,
 } from "../support/page";
+import { readShippedRows } from "../support/shipped-case";
+
+const { negotiation, demands, statements, sources } = readShippedRows();
+const base = `/negotiations/${negotiation.id}`;
+const first = (rows: readonly { readonly id: string }[]) => rows[0]?.id ?? "";
 
 /** Every kind of screen, once; a new screen gets its address here. */
-const SCREENS = ["/"];
+const SCREENS = [
+  "/",
+  base,
+  `${base}/compare?from=2022-03-29-istanbul&to=2025-06-02-istanbul`,
+  `${base}/compare/parties?a=russia&b=ukraine&round=2025-06-02-istanbul`,
+  `${base}/issues`,
+  `${base}/issues/territory`,
+  `${base}/issues/other`,
+  `${base}/parties`,
+  `${base}/parties/united-states`,
+  `${base}/rounds`,
+  `${base}/rounds/2022-03-29-istanbul`,
+  `${base}/demands`,
+  `${base}/demands/${first(demands)}`,
+  `${base}/statements/${first(statements)}`,
+  `${base}/sources`,
+  `${base}/sources/${first(sources)}`,
+  `${base}/search?q=neutrality`,
+  "/reference",
+];
 
 for (const address of SCREENS) {
   for (const viewport of Object.keys(VIEWPORTS) as ViewportName[]) {

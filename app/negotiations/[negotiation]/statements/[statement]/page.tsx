@@ -1,0 +1,102 @@
+import { notFound } from "next/navigation";
+import { WordingText } from "@/components/diff/wording-text";
+import { PartyName } from "@/components/marks/party-name";
+import { CodingsTable } from "@/components/statements/codings-table";
+import { EvidenceList } from "@/components/statements/evidence-list";
+import { StatementCodes } from "@/components/statements/statement-codes";
+import { prepareStatement } from "@/lib/chart/prepare-statement";
+import { AppError } from "@/lib/errors";
+import { screenPaths } from "@/lib/filters/screen-paths";
+import { loadFrame } from "@/lib/service/load-frame";
+import { loadStatement } from "@/lib/service/load-statement";
+
+type Props = { readonly params: Promise<{ negotiation: string; statement: string }> };
+
+async function findModel({ params }: Props) {
+  const question = await params;
+  const frame = await loadFrame(question.negotiation);
+  if (frame === null) return null;
+  try {
+    const page = await loadStatement(question);
+    return { model: prepareStatement(frame, page), version: page.version };
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not-found") return null;
+    throw error;
+  }
+}
+
+export async function generateMetadata(props: Props) {
+  return { title: (await findModel(props))?.model.title ?? "Not found" };
+}
+
+export default async function StatementScreen(props: Props) {
+  const { negotiation } = await props.params;
+  const found = await findModel(props);
+  if (found === null) notFound();
+  const { model, version } = found;
+  return (
+    <article>
+      <p className="label pt-5">Statement</p>
+      <p className="sub flex flex-wrap items-baseline gap-x-2">
+        <a href={screenPaths.party(negotiation, model.party.id)} className="inline-block min-h-6">
+          <PartyName party={model.party} hollow={model.hollow} />
+        </a>
+        <span>
+          on{" "}
+          <a href={screenPaths.issue(negotiation, model.issue.id, { statement: version.statement.id })}>
+            {model.issue.title}
+          </a>
+          , {model.day}, at <a href={model.round.href}>{model.round.name}</a>
+        </span>
+      </p>
+      <h1 className="max-w-[1000px] pt-1">{version.statement.text}</h1>
+      <p className="sub mt-2 max-w-[90ch]">
+        {model.said}. {version.statement.context}
+      </p>
+      {model.caveat !== null && <p className="mt-2 font-semibold">{model.caveat}</p>}
+      <div className="mt-6 grid gap-x-11 gap-y-8 lg:grid-cols-[minmax(0,1fr)_400px]">
+        <div>
+          <h2 className="border-b border-ink pb-1.5">What it rests on</h2>
+          <div className="mt-3">
+            <EvidenceList evidence={model.evidence} party={model.party.id} />
+          </div>
+          {model.agreement !== null && (
+            <section aria-labelledby="codings" className="mt-4">
+              <h2 id="codings" className="pb-2">
+                {model.agreement}
+              </h2>
+              <CodingsTable codings={model.codings} />
+            </section>
+          )}
+        </div>
+        <section aria-labelledby="codes">
+          <h2 id="codes" className="mb-3 border-b border-ink pb-1.5">
+            How it is coded
+          </h2>
+          <StatementCodes model={model} />
+        </section>
+      </div>
+      <section aria-labelledby="thread" className="mt-8">
+        <h2 id="thread" className="border-b border-ink pb-1.5">
+          Its place in the demand <a href={model.demand.href}>“{model.demand.title}”</a>
+        </h2>
+        {version.wording !== null && version.wording.kind !== "same" && (
+          <p className="max-w-[90ch] py-2">
+            <WordingText wording={version.wording} side="both" />{" "}
+            <span className="note">{model.wordingNote}</span>
+          </p>
+        )}
+        <ul>
+          {model.neighbours.map(({ name, href, words }) => (
+            <li key={href} className="max-w-[110ch] border-t border-rule py-2 first:border-t-0">
+              <a href={href} className="inline-block min-h-6">
+                {name}
+              </a>{" "}
+              <span className="sub">{words}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Slug } from "../domain/model";
+import type { DemandFilters } from "../filters/parse-demand-filters";
+import { screenPaths } from "../filters/screen-paths";
+import { countOf } from "../format/format-number";
+import { issueInSentence, partyInSentence } from "../format/names-in-sentences";
+import type { DemandSummary, Frame } from "../service/read-models";
+import { type DemandGroup, groupDemands } from "./prepare-party-demands";
+
+/** A choice of a filter as a link. */
+export type FilterChoice = {
+  readonly key: string;
+  readonly name: string;
+  readonly href: string;
+  readonly chosen: boolean;
+};
+
+/** The list of demands with its filters. */
+export type DemandsModel = {
+  readonly heading: string;
+  readonly basis: string;
+  readonly parties: readonly FilterChoice[];
+  readonly issues: readonly FilterChoice[];
+  readonly groups: readonly DemandGroup[];
+  /** The ways out of a list that the filters have emptied. */
+  readonly waysOut: readonly { readonly name: string; readonly href: string }[];
+};
+
+/**
+ * Prepares the list of demands.
+ *
+ * @param all - Every demand of the negotiation; the filters are applied here.
+ */
+export function prepareDemands(
+  frame: Frame,
+  { all, filters }: { readonly all: readonly DemandSummary[]; readonly filters: DemandFilters },
+): DemandsModel {
+  const { party, issue } = filters;
+  const negotiation = frame.negotiation.id;
+  const shown = all.filter(
+    ({ demand }) => (party === null || demand.party === party) && (issue === null || demand.issue === issue),
+  );
+  const standing = shown.filter((summary) => summary.standing?.state === "stated").length;
+  const last = frame.rounds.at(-1);
+  const to = (query: { readonly party: Slug | null; readonly issue: Slug | null }) =>
+    screenPaths.demands(negotiation, query);
+  return {
+    heading: headingOf(frame, filters, shown.length),
+    basis:
+      shown.length === 0
+        ? "None that the filters let through."
+        : `${standing} of them ${standing === 1 ? "stands" : "stand"} as of ${last?.name ?? "the last round"}; the others were withdrawn or superseded.`,
+    parties: [
+      { key: "all", name: "all", href: to({ party: null, issue }), chosen: party === null },
+      ...frame.parties.map(({ id, shortName }) => ({
+        key: id,
+        name: shortName,
+        href: to({ party: id, issue }),
+        chosen: party === id,
+      })),
+    ],
+    issues: [
+      { key: "all", name: "all", href: to({ party, issue: null }), chosen: issue === null },
+      ...frame.issues.map(({ id, title }) => ({
+        key: id,
+        name: title,
+        href: to({ party, issue: id }),
+        chosen: issue === id,
+      })),
+    ],
+    groups: groupDemands(frame, shown, all),
+    waysOut: [
+      ...(party !== null && issue !== null
+        ? [
+            { name: "On all issues", href: to({ party, issue: null }) },
+            { name: "By all parties", href: to({ party: null, issue }) },
+          ]
+        : []),
+      { name: "All demands", href: to({ party: null, issue: null }) },
+    ],
+  };
+}
+
+function headingOf(frame: Frame, { party, issue }: DemandFilters, count: number): string {
+  const by = frame.parties.find(({ id }) => id === party);
+  const on = frame.issues.find(({ id }) => id === issue);
+  return [
+    count === 0 ? "No demands" : countOf(count, "demand"),
+    ...(by === undefined ? [] : [`of ${partyInSentence(by)}`]),
+    ...(on === undefined ? [] : [`on ${issueInSentence(on)}`]),
+  ].join(" ");
+}
