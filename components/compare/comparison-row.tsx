@@ -87,7 +87,7 @@ function RowHead({ row, heading }: { readonly row: ComparisonRowModel; readonly 
         ? issue.title
         : `${party.shortName}, ${issue.title}`;
   return (
-    <div className="max-md:flex max-md:flex-wrap max-md:items-baseline max-md:justify-between max-md:gap-x-3">
+    <div className="max-md:flex max-md:flex-wrap max-md:content-start max-md:items-baseline max-md:justify-between max-md:gap-x-3">
       <h3 className="flex items-baseline gap-1.5">
         <PartyMark party={party.id} />
         {name}

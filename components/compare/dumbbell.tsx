@@ -1,6 +1,7 @@
 import type { DumbbellEnd, DumbbellModel } from "@/lib/chart/prepare-dumbbell";
 
-const TICKS = [0, 25, 50, 75, 100] as const;
+/** Upright lines at the quarters of the scale, in a box of 100 by 100. */
+const TICKS = "M0 0V100M25 0V100M50 0V100M75 0V100M100 0V100";
 /** Height of the scale below the top, in pixels: the numbers stand above it. */
 const SCALE_Y = 24;
 const PATH_TOP = 40;
@@ -21,9 +22,16 @@ export function Dumbbell({ model }: { readonly model: DumbbellModel }) {
     <div>
       <p className="sr-only">{sentence}</p>
       <svg width="100%" height={height} aria-hidden="true">
-        {TICKS.map((tick) => (
-          <line key={tick} x1={at(tick)} x2={at(tick)} y1={SCALE_Y - 3} y2={foot} stroke="var(--rule)" />
-        ))}
+        <svg
+          y={SCALE_Y - 3}
+          width="100%"
+          height={foot - SCALE_Y + 3}
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+          role="presentation"
+        >
+          <path d={TICKS} stroke="var(--rule)" vectorEffect="non-scaling-stroke" />
+        </svg>
         <line x1="0" x2="100%" y1={SCALE_Y} y2={SCALE_Y} stroke="var(--rule2)" />
         {marked.map((point) => (
           <OwnEnd key={point.party} point={point} />

@@ -4,7 +4,8 @@ import { SourceCite } from "@/components/evidence/source-cite";
 import { ChangeMark } from "@/components/marks/change-mark";
 import { FirmnessBars } from "@/components/marks/firmness-bars";
 import { PartyMark } from "@/components/marks/party-mark";
-import type { DemandModel, DemandVersion } from "@/lib/chart/prepare-demand";
+import type { DemandModel } from "@/lib/chart/prepare-demand";
+import type { DemandVersion } from "@/lib/chart/prepare-demand-version";
 import type { Slug } from "@/lib/domain/model";
 
 /** The wordings of a demand, newest first, each marked against an earlier one, with what it rests on. */

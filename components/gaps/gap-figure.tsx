@@ -33,7 +33,7 @@ export function GapFigure({
         {gap === null ? (
           <span className="note">{model.noGap}</span>
         ) : (
-          <a href={gapHref} className="text-ink2 no-underline hover:underline">
+          <a href={gapHref} className="text-ink2">
             gap <b className="font-semibold text-ink">{gap}</b>
           </a>
         )}

@@ -10,9 +10,13 @@ export function GapTable({
   readonly negotiation: Slug;
   readonly table: GapMultiplesModel["table"];
 }) {
+  // A reader may open it before the scripts of the page run; React then finds an attribute that it did not write.
   return (
-    <details className="mt-2 text-[14px]">
-      <summary className="inline-block min-h-6 cursor-pointer underline decoration-rule2 underline-offset-3">
+    <details className="mt-2 text-[14px]" suppressHydrationWarning>
+      <summary
+        data-print="no"
+        className="inline-block min-h-6 cursor-pointer underline decoration-rule2 underline-offset-3"
+      >
         Show as table
       </summary>
       <div className="overflow-x-auto">

@@ -13,7 +13,7 @@ export function MethodSection({
   return (
     <section
       aria-labelledby={id}
-      className="grid gap-x-11 gap-y-3 border-t border-rule2 py-6 lg:grid-cols-[240px_minmax(0,1fr)]"
+      className="grid gap-x-11 gap-y-3 grid-cols-[minmax(0,1fr)] border-t border-rule2 py-6 lg:grid-cols-[240px_minmax(0,1fr)]"
     >
       <h2 id={id} className="scroll-mt-4">
         {title}

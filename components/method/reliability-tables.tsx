@@ -37,7 +37,8 @@ export function ReliabilityTables({ model }: { readonly model: ReliabilityModel 
         />
       )}
       {model.disagreements.length > 0 && (
-        <details>
+        // Opened before the scripts are there, it differs from what the server sent.
+        <details suppressHydrationWarning>
           <summary className="min-h-6 cursor-pointer font-semibold">
             The {model.disagreements.length} statements on which coders are ten points or two steps of
             firmness apart

@@ -20,7 +20,7 @@ export function PartyLedger({
         Every step from one stated position to the next, added up by direction; steps that cannot be compared
         or are within the coders’ own error are not counted.
       </p>
-      <div className="mt-3 grid gap-x-11 gap-y-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="mt-3 grid gap-x-11 gap-y-5 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
         <table className="w-full self-start">
           <caption className="sr-only">Points moved by issue and direction</caption>
           <thead>
@@ -86,7 +86,7 @@ function Steps({
 }) {
   if (steps.length === 0) return null;
   return (
-    <details open={open} className="border-b border-rule2 pb-1">
+    <details open={open} suppressHydrationWarning className="border-b border-rule2 pb-1">
       <summary className="min-h-6 cursor-pointer py-1 text-[14px] font-semibold">
         {name} ({steps.length})
       </summary>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useTransition } from "react";
+import { useLayoutEffect, useTransition } from "react";
 
 /** Where the arrow keys have a meaning of their own: fields, charts, lists of choices, open dialogs. */
 const OWN_ARROWS =
@@ -25,7 +25,8 @@ export function RoundKeys({
 }) {
   const router = useRouter();
   const [moving, startMove] = useTransition();
-  useEffect(() => {
+  // With the round itself and not after it: a key pressed at once is not lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const href = event.key === "ArrowLeft" ? previous : event.key === "ArrowRight" ? next : null;
       if (href === null || moving || event.defaultPrevented) return;

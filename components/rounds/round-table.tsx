@@ -27,10 +27,10 @@ export function RoundTable({ negotiation, group }: { readonly negotiation: Slug;
             <tr
               key={round.id}
               data-row
-              className="block border-b border-rule py-2 align-baseline leading-[20px] md:table-row md:py-0"
+              className="block border-b border-rule py-2 pl-[30px] align-baseline leading-[20px] md:table-row md:p-0"
             >
               <th scope="row" className="block md:table-cell md:w-[34%] md:py-1.5 md:pr-6">
-                <span className="grid grid-cols-[30px_1fr]">
+                <span className="-ml-[30px] grid grid-cols-[30px_1fr] md:ml-0">
                   <span className="text-ink3">{round.ordinal}</span>
                   <a
                     href={screenPaths.round(negotiation, round.id)}
@@ -40,16 +40,16 @@ export function RoundTable({ negotiation, group }: { readonly negotiation: Slug;
                   </a>
                 </span>
               </th>
-              <td className="ml-[30px] inline text-ink2 after:text-ink3 after:content-['_·_'] md:ml-0 md:table-cell md:whitespace-nowrap md:after:content-none md:py-1.5 md:pr-6 md:pl-0">
+              <td className="inline text-ink2 after:text-ink3 after:content-['_·_'] md:table-cell md:whitespace-nowrap md:after:content-none md:py-1.5 md:pr-6 md:pl-0">
                 {round.days}
               </td>
               <td className="inline text-ink2 md:table-cell md:w-[24%] md:py-1.5 md:pr-6 md:pl-0">
                 {round.where}
               </td>
-              <td className="ml-[30px] block text-ink3 md:ml-0 md:table-cell md:w-[20%] md:py-1.5 md:pr-6 md:pl-0">
+              <td className="block text-ink3 md:table-cell md:w-[20%] md:py-1.5 md:pr-6 md:pl-0">
                 {round.participants === "" ? "none of the parties" : round.participants}
               </td>
-              <td className="ml-[30px] block text-ink2 md:ml-0 md:table-cell md:w-[120px] md:text-ink md:py-1.5 md:pl-0">
+              <td className="block text-ink2 md:table-cell md:w-[120px] md:text-ink md:py-1.5 md:pl-0">
                 <span className="inline-flex w-full items-center gap-2">
                   <span className="md:w-5 md:text-right">{round.statements}</span>
                   <span className="md:sr-only">{round.statements === 1 ? "statement" : "statements"}</span>

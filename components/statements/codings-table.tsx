@@ -1,11 +1,12 @@
-import type { CodingRow } from "@/lib/chart/prepare-statement";
+import type { CodingRow } from "@/lib/chart/prepare-statement-codings";
 
 const COLUMNS = ["Coder", "Position", "Fallback", "Firmness", "Basis", "Confidence"] as const;
 
 /** The codes that several coders gave one statement, independently of each other. */
 export function CodingsTable({ codings }: { readonly codings: readonly CodingRow[] }) {
   return (
-    <div className="overflow-x-auto">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a small screen must be reached by keyboard.
+    <section className="overflow-x-auto" tabIndex={0} aria-label="Codes of this statement by coder">
       <table className="w-full min-w-[460px] text-[14px]">
         <caption className="sr-only">Codes of this statement by coder</caption>
         <thead>
@@ -30,6 +31,6 @@ export function CodingsTable({ codings }: { readonly codings: readonly CodingRow
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

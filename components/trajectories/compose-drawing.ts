@@ -1,6 +1,11 @@
+import { estimateTextWidth } from "@/lib/chart/chart-sizes";
+import { wrapText } from "@/lib/chart/chart-wrap-text";
+
 /** What a saved drawing has around the chart, in pixels. */
 const MARGIN = 24;
-const TITLE_HEIGHT = 44;
+const TITLE_PX = 20;
+const TITLE_LINE = 26;
+const MOST_TITLE_LINES = 4;
 const IMPRINT_HEIGHT = 36;
 const SVG = "http://www.w3.org/2000/svg";
 const FONT = '"Source Sans 3", "Segoe UI", "Noto Sans", sans-serif';
@@ -35,26 +40,28 @@ export function composeDrawing(
 ): Drawing {
   const bounds = figure.getBoundingClientRect();
   const width = Math.ceil(bounds.width) + 2 * MARGIN;
-  const height = Math.ceil(bounds.height) + 2 * MARGIN + TITLE_HEIGHT + IMPRINT_HEIGHT;
+  const letters = Math.floor(bounds.width / estimateTextWidth("x", TITLE_PX));
+  const lines = wrapText(title, letters, MOST_TITLE_LINES);
+  const titleHeight = (lines.length + 0.5) * TITLE_LINE;
+  const height = Math.ceil(bounds.height) + 2 * MARGIN + titleHeight + IMPRINT_HEIGHT;
   const root = document.createElementNS(SVG, "svg");
   set(root, { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, "font-family": FONT });
   const style = getComputedStyle(figure);
   const paper = getComputedStyle(document.body).backgroundColor;
   root.append(element("title", {}, title));
   root.append(element("rect", { width, height, fill: paper }));
-  root.append(
-    element(
-      "text",
-      { x: MARGIN, y: MARGIN + 20, "font-size": 20, "font-weight": 600, fill: style.color },
-      title,
-    ),
-  );
+  const titleStyle = { "font-size": TITLE_PX, "font-weight": 600, fill: style.color };
+  for (const [index, line] of lines.entries()) {
+    root.append(
+      element("text", { x: MARGIN, y: MARGIN + TITLE_PX + index * TITLE_LINE, ...titleStyle }, line),
+    );
+  }
   for (const part of figure.querySelectorAll("svg")) {
     if (part.parentElement?.closest("svg") !== null || part.closest("[data-card]") !== null) continue;
     const at = part.getBoundingClientRect();
     const copy = copyStyled(part);
     if (copy === null || at.width === 0) continue;
-    const [x, y] = [at.left - bounds.left + MARGIN, at.top - bounds.top + MARGIN + TITLE_HEIGHT];
+    const [x, y] = [at.left - bounds.left + MARGIN, at.top - bounds.top + MARGIN + titleHeight];
     set(copy, { x, y, width: at.width, height: at.height, overflow: "visible" });
     root.append(copy);
   }

@@ -2,6 +2,7 @@
 
 import { type RefObject, useState } from "react";
 import { composeDrawing, type Drawing } from "./compose-drawing";
+import { embedFont } from "./embed-font";
 
 /** Pixels of the picture for each of the drawing. */
 const PICTURE_SCALE = 2;
@@ -74,7 +75,7 @@ async function toSvgFile({ svg }: Drawing): Promise<Blob> {
 
 async function toPicture({ svg, width, height }: Drawing): Promise<Blob> {
   const image = new Image(width, height);
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await embedFont(svg))}`;
   await image.decode();
   const canvas = document.createElement("canvas");
   canvas.width = width * PICTURE_SCALE;

@@ -11,6 +11,7 @@ import { CHART_BOX_CLASS, CHART_BOXES } from "./chart-boxes";
 import { ChosenRound, PlacedCard } from "./chosen-statement";
 import { EvidenceCard } from "./evidence-card";
 import { SaveChart } from "./save-chart";
+import { usePrintFit } from "./use-print-fit";
 
 // The chart library is loaded on this screen only, and after the frame is on paper.
 const TrajectoryPlot = dynamic(
@@ -45,6 +46,7 @@ export function TrajectoryFigure({
   const chosen = asked !== null && asked in model.cards ? asked : null;
   const [focused, setFocused] = useState<Slug | null>(null);
   const figure = useRef<HTMLElement>(null);
+  usePrintFit(figure);
   const isDot = (id: Slug | null) => model.lines.some(({ dots }) => dots.some((dot) => dot.statement === id));
   const reachable = [focused, chosen].find(isDot) ?? model.lines[0]?.dots.at(-1)?.statement ?? null;
 

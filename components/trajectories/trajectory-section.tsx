@@ -44,9 +44,9 @@ export function TrajectorySection({
       </TrajectoryFigure>
       <p className="note mt-2 lg:hidden">
         Scale:{" "}
-        {frame.anchors.map(({ at, lines }) => (
+        {frame.anchors.map(({ at, text }) => (
           <span key={at}>
-            <b className="font-semibold text-ink2">{at}</b> {lines.join(" ")}{" "}
+            <b className="font-semibold text-ink2">{at}</b> {text}{" "}
           </span>
         ))}
       </p>

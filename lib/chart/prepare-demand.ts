@@ -1,25 +1,12 @@
-import type { ChangeClass, Standing } from "../domain/changes/change";
-import { classifyChange } from "../domain/changes/change-table";
-import { evidenceKind, type Firmness, WITHDRAWN_FIRMNESS } from "../domain/codebook/grades";
-import type { WordingChange } from "../domain/diff/wording-change";
-import type { Issue, Party, Slug } from "../domain/model";
-import { poleAt } from "../domain/positions/pole-at";
+import { WITHDRAWN_FIRMNESS } from "../domain/codebook/grades";
+import type { Party, Slug } from "../domain/model";
 import { screenPaths } from "../filters/screen-paths";
-import { incomparabilityInWords } from "../format/change-words";
-import { BASIS_WORDS, FIRMNESS_WORDS } from "../format/codebook-words";
 import { formatDay } from "../format/format-day";
-import { countOf, formatPoints } from "../format/format-number";
+import { formatPoints } from "../format/format-number";
 import { topicInWords } from "../format/topic-in-words";
-import type {
-  CitedEvidence,
-  CitedStatement,
-  DemandPage,
-  Frame,
-  WordingVersion,
-} from "../service/read-models";
+import type { CitedStatement, DemandPage, Frame, WordingVersion } from "../service/read-models";
 import { type DemandVersion, prepareDemandVersion } from "./prepare-demand-version";
 import { prepareSpark, type SparkModel } from "./prepare-spark";
-import { wordingNote } from "./wording-note";
 
 /** That a demand took another's place, in words. */
 export type SupersessionNote = {

@@ -14,7 +14,9 @@ import { placeLineEnds } from "./place-line-ends";
 export type TrajectoryFrameModel = {
   readonly anchors: readonly {
     readonly at: number;
+    readonly text: string;
     readonly top: number;
+    /** The text as it has room beside the plot. */
     readonly lines: readonly string[];
   }[];
   readonly phases: readonly { readonly first: number; readonly before: number; readonly shaded: boolean }[];
@@ -87,6 +89,7 @@ export function prepareTrajectoryFrame(question: {
   return {
     anchors: scale.anchors.map(({ at, text }) => ({
       at,
+      text,
       top: 1 - at / 100,
       lines: wrapText(text, ANCHOR_LETTERS, ANCHOR_LINES),
     })),

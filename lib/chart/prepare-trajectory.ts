@@ -81,7 +81,11 @@ export function prepareTrajectory(
   });
   return {
     finding,
-    explanation: `Stated positions at each round, 0 to 100. A line holds until the party speaks again.${gap === null ? "" : ` ${gap.sentence}`}`,
+    explanation: [
+      "Stated positions at each round, 0 to 100. A line holds until the party speaks again.",
+      ...(gap === null ? [] : [gap.sentence]),
+      ...wordsOnThoseWithoutLine(ends),
+    ].join(" "),
     frame: prepareTrajectoryFrame({
       scale,
       axis,
@@ -235,6 +239,19 @@ function noticesOnStatement(
   const party = frame.parties.find(({ id }) => id === statement.party);
   const whose = party === undefined ? "" : ` of ${partyInSentence(party)}`;
   return [`The statement${whose} of ${formatDay(statement.date)} has no dot of its own among those shown.`];
+}
+
+/** A party without a line at the last round is said in words: nothing on the chart may stand for it. */
+function wordsOnThoseWithoutLine(ends: Standings): readonly string[] {
+  const namesOf = (isMeant: (at: Standings[number]["at"]) => boolean) =>
+    ends.filter(({ at }) => isMeant(at)).map(({ party }) => partyInSentence(party));
+  const silent = namesOf((at) => at === null);
+  const withdrawn = namesOf((at) => at !== null && at.position === null);
+  const sentence = (names: readonly string[], end: string) =>
+    names.length === 0
+      ? []
+      : [capitalised(`${listInWords(names)} ${names.length === 1 ? "has" : "have"} ${end}.`)];
+  return [...sentence(silent, "stated nothing"), ...sentence(withdrawn, "withdrawn all demands")];
 }
 
 function summarise(frame: Frame, title: string, { lowLabel, highLabel }: Scale, ends: Standings): string {

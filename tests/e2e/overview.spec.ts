@@ -48,6 +48,7 @@ test.describe("the round shown", () => {
   test("stays while the arrows belong to a field", async ({ page }) => {
     await page.goto(KYIV);
     await pressUntil(page, "ArrowLeft", () => expect(page).toHaveURL(BEFORE_KYIV));
+    await expect(page.getByText("Round 56 of 58")).toBeVisible();
     await page.getByRole("combobox", { name: /^Gap between/ }).focus();
     await page.keyboard.press("ArrowLeft");
     await page.getByRole("button", { name: "Show", exact: true }).focus();

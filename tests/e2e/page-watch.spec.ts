@@ -1,6 +1,9 @@
 /** The watch over every page is proved by pages that break one rule each: those tests must fail. */
 import { expectNoAxeViolations, expectNoSidewaysScroll, showAs, test } from "../support/page";
 
+// Each of these is to fail; a trace of that is of no use.
+test.use({ trace: "off" });
+
 const html = (body: string) =>
   `<!doctype html><html lang="en"><head><title>Control</title><link rel="icon" href="data:,"></head><body><main><h1>Control</h1>${body}</main></body></html>`;
 

@@ -3,7 +3,7 @@ import { prepareTrajectory } from "../../../lib/chart/prepare-trajectory";
 import { parseTrajectoryFilters } from "../../../lib/filters/parse-trajectory-filters";
 import { deepFreeze } from "../../support/builders";
 import { anIssue } from "../../support/overview-builders";
-import { aTrajectory, LONG_FRAME } from "../../support/trajectory-builders";
+import { aStep, aTrajectory, LONG_FRAME } from "../../support/trajectory-builders";
 
 function prepare(query: Record<string, string> = {}, trajectory = aTrajectory()) {
   const filters = parseTrajectoryFilters(query, LONG_FRAME.parties);
@@ -20,6 +20,17 @@ describe("the screen of an issue", () => {
     expect(model?.plot.summary).toBe(
       "Water: stated positions of 3 parties at 8 rounds, from 0 (no water) to 100 (all water). At the last round: North 80, South 20 and the United States has stated nothing.",
     );
+  });
+
+  it.each([
+    { party: "mediator", series: [], says: /The United States has stated nothing\.$/ },
+    {
+      party: "north",
+      series: [{ party: "north", steps: [aStep(2, { state: "withdrawn", position: null })] }],
+      says: /North has withdrawn all demands\.$/,
+    },
+  ])("says in words who has no line: $party", ({ party, series, says }) => {
+    expect(prepare({ party }, aTrajectory({ series }))?.explanation).toMatch(says);
   });
 
   it("draws the pair over all others, the first of it on top", () => {

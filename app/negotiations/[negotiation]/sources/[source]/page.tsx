@@ -35,7 +35,7 @@ export default async function SourceScreen(props: Props) {
         <a href={screenPaths.sources(negotiation)}>Source</a>
       </p>
       <h1 className="max-w-[1000px] wrap-anywhere">{model.title}</h1>
-      <div className="mt-5 grid gap-x-11 gap-y-7 lg:grid-cols-[400px_minmax(0,1fr)]">
+      <div className="mt-5 grid gap-x-11 gap-y-7 grid-cols-[minmax(0,1fr)] lg:grid-cols-[400px_minmax(0,1fr)]">
         <section aria-label="Record">
           <RecordFields fields={model.fields} />
           {model.url !== null && (

@@ -54,7 +54,7 @@ export default async function StatementScreen(props: Props) {
         {model.said}. {version.statement.context}
       </p>
       {model.caveat !== null && <p className="mt-2 font-semibold">{model.caveat}</p>}
-      <div className="mt-6 grid gap-x-11 gap-y-8 lg:grid-cols-[minmax(0,1fr)_400px]">
+      <div className="mt-6 grid gap-x-11 gap-y-8 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_400px]">
         <div>
           <h2 className="border-b border-ink pb-1.5">What it rests on</h2>
           <div className="mt-3">
