@@ -2,7 +2,7 @@
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
-  // The front server (lib/cli/serve.ts) sets the security headers and answers compressed where it pays.
+  // The front server (lib/cli/front) sets the security headers.
   serverExternalPackages: ["pg", "@prisma/client", "@prisma/adapter-pg"],
   images: { unoptimized: true },
   devIndicators: false,
