@@ -24,7 +24,11 @@ type Props = {
   readonly searchParams: Promise<SearchParams>;
 };
 
-export const metadata = { title: "Overview" };
+/** The layout's template names the negotiation in the titles of the screens below it, not of this one beside it. */
+export async function generateMetadata({ params }: Props) {
+  const frame = await loadFrame((await params).negotiation);
+  return frame === null ? {} : { title: { absolute: `Overview · ${frame.negotiation.name} · Standpoint` } };
+}
 
 /** A negotiation as it stood at a round: positions, what changed last, and the gaps between two parties. */
 export default async function OverviewPage({ params, searchParams }: Props) {

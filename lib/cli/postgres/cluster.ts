@@ -123,7 +123,7 @@ function toFailure(root: string, error: unknown): StartFailure {
     EROFS: "it is on a file system that cannot be written to",
     ENOSPC: "the disk is full",
     ENOTDIR: "a part of its path is a file",
-    EEXIST: "it is a file",
+    EEXIST: "a part of its path is a file",
   };
   return new StartFailure(
     `The data folder ${root} cannot be used: ${why[code ?? ""] ?? message}. Free it, or set STANDPOINT_DATA to another.`,
