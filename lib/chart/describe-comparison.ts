@@ -43,8 +43,9 @@ export function describeComparison(
   const parties = chooseParties(frame, rows, { chosen, pair });
   const span = describeSpan(from.start, to.end);
   const moved = rows.some(({ change }) => change.counted && MOVED.some((kind) => kind === change.class));
+  if (rows.length === 0) return `${span}, no change on a scale to show`;
   if (parties.length === 0 || !moved) {
-    return `${span}, no change that may be counted${rows.length === 0 ? "" : ` among ${countOf(rows.length, "pair")} of party and issue`}`;
+    return `${span}, no change that may be counted among ${countOf(rows.length, "pair")} of party and issue`;
   }
   const clauses = parties.map((party) => {
     const own = rows.filter((row) => row.party === party.id);

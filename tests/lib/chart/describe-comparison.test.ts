@@ -60,7 +60,10 @@ describe("the finding", () => {
     expect(say(changes("north", { class: "silent" }, { class: "reworded" }))).toBe(
       "From Jan 2024 to Apr 2024, no change that may be counted among 2 pairs of party and issue",
     );
-    expect(say([])).toBe("From Jan 2024 to Apr 2024, no change that may be counted");
+  });
+
+  test("nothing left by the filters is not taken for nothing changed", () => {
+    expect(say([])).toBe("From Jan 2024 to Apr 2024, no change on a scale to show");
   });
 
   test("within one month the days are named", () => {
