@@ -172,6 +172,9 @@ export type Evidence = {
   readonly quote: string | null;
   readonly translation: string | null;
   readonly locator: string | null;
+  /** Where the quote stands in the source's text as it was read, in UTF-16 units: from inclusive, before exclusive. */
+  readonly startUtf16: number | null;
+  readonly endUtf16: number | null;
   readonly language: string;
   readonly credibility: Credibility;
 };
@@ -186,3 +189,17 @@ export type Coding = {
   readonly basis: Basis;
   readonly confidence: Confidence;
 };
+
+/** What was decided where the codings of a statement lie apart: the codes that it holds, by whom and why. */
+export type Adjudication = {
+  readonly statement: Slug;
+  /** Who decided. */
+  readonly coder: string;
+  readonly position: number | null;
+  readonly fallback: number | null;
+  readonly firmness: Firmness;
+  readonly reason: string;
+};
+
+/** What a reader has to know of how a case was coded. */
+export type CodingNote = { readonly title: string; readonly text: string };

@@ -39,6 +39,7 @@ export default async function startApp(): Promise<() => Promise<void>> {
     process.env.STANDPOINT_URL = await untilReady(child, log);
   } catch (error) {
     await stop(child);
+    fs.rmSync(data, { recursive: true, force: true });
     throw error;
   }
   return async () => {

@@ -32,6 +32,8 @@ export function anEvidence(given: Partial<CitedEvidence> = {}): CitedEvidence {
     quote: "the water is ours",
     translation: null,
     locator: null,
+    startUtf16: null,
+    endUtf16: null,
     language: "en",
     credibility: 2,
     cited: {

@@ -62,6 +62,8 @@ export function anEvidence(given: Partial<CitedEvidence> & { readonly cited?: So
     quote: "the water is ours",
     translation: null,
     locator: null,
+    startUtf16: null,
+    endUtf16: null,
     language: "en",
     credibility: 2,
     cited: aSource(),

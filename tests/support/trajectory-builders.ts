@@ -87,6 +87,8 @@ export function aSaid(round: number, given: Partial<CitedStatement> = {}): Cited
         quote: "We share it",
         translation: null,
         locator: null,
+        startUtf16: null,
+        endUtf16: null,
         language: "en",
         credibility: 2,
         cited: SOURCE,

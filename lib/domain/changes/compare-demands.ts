@@ -14,7 +14,7 @@ export type DemandComparison = {
 };
 
 /**
- * Compares a demand between two rounds by its standing statements (DOMAIN, derived value 3).
+ * Compares a demand between two rounds by its standing statements.
  *
  * @param question.statements - In any order; those of other demands and analysts' readings are ignored.
  * @param question.from - The earlier round A; `to` the later round B.

@@ -33,7 +33,7 @@ export type PositionQuestion = {
 };
 
 /**
- * Compares a party's position on an issue between two rounds (DOMAIN, derived value 3).
+ * Compares a party's position on an issue between two rounds.
  *
  * @param question.from - The earlier round A; `to` the later round B.
  * @throws {RangeError} `from` is not before `to`, or threshold or coder error is out of range.

@@ -20,11 +20,11 @@ export type WordingChange = {
   readonly sharedCount: number;
 };
 
-/** Below this share of kept content words, marks would strike everything (LOOK, wording). */
+/** Below this share of kept content words, marks would strike everything. */
 export const REDLINE_SHARE = 0.3;
 
 /**
- * Compares an earlier wording with a later one (DOMAIN, derived value 4).
+ * Compares an earlier wording with a later one.
  *
  * @param earlier - The text of a statement; `later` that of another. Texts of more than 100,000 code units are taken
  *   as wholes: they are the same or rewritten, without words in common.

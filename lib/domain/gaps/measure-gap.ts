@@ -11,7 +11,7 @@ export type Gap = {
 };
 
 /**
- * Measures the gap between two positions on one issue's scale, and what fallbacks leave of it (DOMAIN, derived value 5).
+ * Measures the gap between two positions on one issue's scale, and what fallbacks leave of it.
  *
  * Each party covers the closed range from its position to its fallback, or its position alone. Where the ranges
  * meet, the overlap is the zone of possible agreement; else the distance between their nearest ends is the residual.

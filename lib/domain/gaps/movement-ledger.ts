@@ -34,8 +34,7 @@ export type MovementLedger = {
 };
 
 /**
- * Measures what each party conceded and hardened between two rounds, and who moved first on each issue (DOMAIN,
- * derived value 6).
+ * Measures what each party conceded and hardened between two rounds, and who moved first on each issue.
  *
  * Only movements count that are comparable, above the threshold and above coder noise; see {@link listMovements}.
  * Both sums are never negative and do not cancel: 20 conceded and 20 taken back is 20 and 20.

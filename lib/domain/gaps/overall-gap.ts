@@ -10,7 +10,7 @@ export type OverallGap = {
 };
 
 /**
- * Measures the gap between two parties over several issues as the mean of the gaps (DOMAIN, derived value 5).
+ * Measures the gap between two parties over several issues as the mean of the gaps.
  *
  * Weighted by salience only where it is coded for every issue given, those without a gap included: the weights of a
  * series must not come and go with the rounds.

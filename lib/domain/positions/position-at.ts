@@ -29,7 +29,7 @@ export type PoleOfRound = (ordinal: number) => Pole;
 export type RoundMoment = Pick<Round, "ordinal" | "end">;
 
 /**
- * Finds the position of a party on an issue at a round (DOMAIN, derived value 2).
+ * Finds the position of a party on an issue at a round.
  *
  * Of the latest round in which the party spoke on the issue, and of its statements that are not withdrawn, the
  * position is the one nearest the party's own pole, for a party without a pole their mean. The pole is that of the

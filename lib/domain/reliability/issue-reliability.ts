@@ -44,7 +44,7 @@ export type Reliability = {
 export const BOOTSTRAP_REPLICATES = 500;
 
 /**
- * Measures how well coders agree, in all and per issue (DOMAIN, derived value 7): interval alpha for positions, ordinal
+ * Measures how well coders agree, in all and per issue: interval alpha for positions, ordinal
  * for firmness, nominal for basis.
  *
  * @param codings - In any order; at most one per statement and coder. Statements with one coding are left out.
