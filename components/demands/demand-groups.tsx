@@ -77,12 +77,19 @@ function Row({
         </td>
       )}
       <th scope="row" className={`block text-[15px] max-md:w-full ${row.isStanding ? "" : "text-ink3"}`}>
-        <a href={screenPaths.demand(negotiation, row.id)}>{row.title}</a>
+        <a href={screenPaths.demand(negotiation, row.id)} className="inline-block min-h-6 leading-[24px]">
+          {row.title}
+        </a>
         {row.topic !== null && <span className="note"> {row.topic}</span>}
         {row.supersededBy !== null && (
           <span className="note block">
             Superseded by{" "}
-            <a href={screenPaths.demand(negotiation, row.supersededBy.id)}>{row.supersededBy.title}</a>
+            <a
+              href={screenPaths.demand(negotiation, row.supersededBy.id)}
+              className="inline-block min-h-6 leading-[24px]"
+            >
+              {row.supersededBy.title}
+            </a>
           </span>
         )}
       </th>
@@ -108,7 +115,9 @@ function Row({
         {row.latest === null ? (
           <span className="text-ink3">{row.lastStated ?? "never"}</span>
         ) : (
-          <a href={screenPaths.statement(negotiation, row.latest)}>{row.lastStated}</a>
+          <a href={screenPaths.statement(negotiation, row.latest)} className="inline-block min-h-6">
+            {row.lastStated}
+          </a>
         )}
       </td>
       <td className="note block whitespace-nowrap">{row.statements}</td>

@@ -23,6 +23,7 @@ test("the key / goes to the field from anywhere, and Enter searches", async ({ p
   await field.fill("referendum");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/q=referendum/);
+  await page.waitForLoadState("networkidle");
   await page.getByRole("heading", { level: 1 }).click();
   await page.keyboard.press("/");
   await expect(field).toBeFocused();
