@@ -6,7 +6,7 @@ import type { Slug } from "@/lib/domain/model";
 import { screenPaths } from "@/lib/filters/screen-paths";
 import { Spark } from "./spark";
 
-const COLUMNS = "md:grid md:grid-cols-[150px_190px_minmax(0,1fr)_150px_150px] md:gap-x-7 max-md:block";
+const COLUMNS = "lg:grid lg:grid-cols-[150px_190px_minmax(0,1fr)_150px_150px] lg:gap-x-7 max-lg:block";
 
 /** Where a party stands on every issue with a scale: the position, its path through the rounds, and what changed. */
 export function PartyPositions({
@@ -28,7 +28,7 @@ export function PartyPositions({
   return (
     <table className="block w-full">
       <caption className="sr-only">{caption}</caption>
-      <thead className="max-md:sr-only md:block">
+      <thead className="max-lg:sr-only lg:block">
         <tr className={`border-b border-ink pb-1 ${COLUMNS}`}>
           {["Issue", "Stated position", "Path through the rounds", firstRound, lastRound].map((name) => (
             <th key={name} scope="col" className="label self-end">
@@ -44,25 +44,25 @@ export function PartyPositions({
               <a href={screenPaths.issue(negotiation, row.issue.id)} className="font-semibold">
                 {row.issue.title}
               </a>
-              <span className="note mt-0.5 block max-md:hidden">
+              <span className="note mt-0.5 block max-lg:hidden">
                 0 {row.issue.low}
                 <br />
                 100 {row.issue.high}
               </span>
             </th>
-            <td className="block max-md:mt-1">
+            <td className="block max-lg:mt-1">
               <Standing negotiation={negotiation} row={row} />
             </td>
-            <td className="block max-md:my-2">
+            <td className="block max-lg:my-2">
               <Spark model={row.spark} party={party} height={56} />
               <span className="note">{row.path}</span>
             </td>
-            <td className="block max-md:inline-block max-md:w-1/2 max-md:align-top">
-              <span className="note md:hidden">{firstRound}</span>
+            <td className="block max-lg:inline-block max-lg:w-1/2 max-lg:align-top">
+              <span className="note lg:hidden">{firstRound}</span>
               <Change change={row.overall} />
             </td>
-            <td className="block max-md:inline-block max-md:w-1/2 max-md:align-top">
-              <span className="note md:hidden">{lastRound}</span>
+            <td className="block max-lg:inline-block max-lg:w-1/2 max-lg:align-top">
+              <span className="note lg:hidden">{lastRound}</span>
               <Change change={row.last} />
             </td>
           </tr>

@@ -3,7 +3,7 @@ import type { Slug } from "@/lib/domain/model";
 import { screenPaths } from "@/lib/filters/screen-paths";
 
 const COLUMNS =
-  "max-md:flex max-md:flex-wrap max-md:gap-x-3 md:grid md:grid-cols-[100px_190px_minmax(0,1fr)_150px_56px_110px] md:gap-x-6";
+  "max-md:flex max-md:flex-wrap max-md:gap-x-3 md:grid md:grid-cols-[90px_130px_minmax(0,1fr)_100px_44px_84px] md:gap-x-4 lg:grid-cols-[100px_190px_minmax(0,1fr)_150px_56px_110px] lg:gap-x-6";
 
 /** Sources, one a row; on a small screen stacked lines. */
 export function SourcesTable({

@@ -31,8 +31,8 @@ function findRow(step: 1 | -1): HTMLElement | null {
   const rows = [...document.querySelectorAll<HTMLElement>("[data-row]")].filter((row) =>
     row.checkVisibility(),
   );
-  const current = document.activeElement?.closest("[data-row]") ?? null;
-  const index = rows.findIndex((row) => row === current);
+  const current = document.activeElement?.closest<HTMLElement>("[data-row]") ?? null;
+  const index = current === null ? -1 : rows.indexOf(current);
   if (index >= 0) return rows[index + step] ?? null;
   return rows.find((row) => row.getBoundingClientRect().bottom > 0) ?? rows[0] ?? null;
 }

@@ -12,7 +12,7 @@ export function ScreenNav({ screens }: { readonly screens: readonly ScreenLink[]
     <nav
       aria-label="Screens"
       data-print="no"
-      className="strip order-last w-full text-[14px] md:order-none md:ml-auto md:w-auto md:gap-5"
+      className="strip order-last w-full text-[14px] md:gap-5 lg:order-none lg:ml-auto lg:w-auto"
     >
       {screens.map((screen) => (
         <a

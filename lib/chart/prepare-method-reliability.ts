@@ -1,8 +1,6 @@
-import type { Slug } from "../domain/model";
+import type { CodingNote, Slug } from "../domain/model";
 import type { Agreement, IssueReliability } from "../domain/reliability/issue-reliability";
 import { screenPaths } from "../filters/screen-paths";
-import { FIRMNESS_WORDS } from "../format/codebook-words";
-import { countOf, formatPoints } from "../format/format-number";
 import { listInWords } from "../format/list-in-words";
 import type { Frame } from "../service/read-models";
 
@@ -15,7 +13,10 @@ export type AlphaCell = {
 
 export type ReliabilityModel = {
   readonly finding: string;
-  readonly caveats: readonly string[];
+  /** The notes that come first: who coded, and what they saw. */
+  readonly notes: readonly CodingNote[];
+  /** How the figures are to be read, in sentences. */
+  readonly limits: readonly string[];
   readonly rows: readonly {
     readonly key: string;
     readonly name: string;
@@ -27,13 +28,10 @@ export type ReliabilityModel = {
     readonly error: string;
     readonly noise: string;
   }[];
-  readonly disagreements: readonly {
-    readonly key: Slug;
-    readonly href: string;
-    readonly issue: string;
-    readonly codes: string;
-    readonly apart: string;
-  }[];
+  /** How many statements coders lie far apart on. */
+  readonly disagreements: number;
+  /** The screen that lists them. */
+  readonly href: string;
 };
 
 /** Two codes each carry the error, and 1.96 of the resulting standard errors hold 95 % of the cases. */
@@ -46,13 +44,21 @@ const VERDICT_WORDS = {
   unknown: "unknown",
 } as const satisfies Record<Agreement["verdict"], string>;
 
-/** Prepares how far the codes of a negotiation can be trusted. */
+/** Notes that the method page shows; the others are on the screens of reliability and coverage. */
+const FIRST_NOTES = 2;
+
+/**
+ * Prepares how far the codes of a negotiation can be trusted.
+ *
+ * @param notes - What the case says of its coding, the most important first.
+ */
 export function prepareReliability(
   frame: Frame,
   {
     overall,
     issues,
   }: { readonly overall: IssueReliability; readonly issues: ReadonlyMap<Slug, IssueReliability> },
+  notes: readonly CodingNote[],
 ): ReliabilityModel {
   const rows = frame.issues.flatMap((issue) => {
     const reliability = issues.get(issue.id);
@@ -60,25 +66,11 @@ export function prepareReliability(
   });
   return {
     finding: findingOf(frame, overall),
-    caveats: caveatsOf(overall),
+    notes: notes.slice(0, FIRST_NOTES),
+    limits: limitsOf(overall),
     rows: overall.statements === 0 ? [] : [...rows, toRow("all", "All issues", overall)],
-    disagreements: overall.disagreements.map(
-      ({ statement, issue, positionSpread, firmnessSpread, codings }) => ({
-        key: statement,
-        href: screenPaths.statement(frame.negotiation.id, statement),
-        issue: frame.issues.find(({ id }) => id === issue)?.title ?? issue,
-        codes: codings
-          .map(
-            ({ coder, position, firmness }) =>
-              `${coder}: ${position === null ? "" : `${formatPoints(position)}, `}${FIRMNESS_WORDS[firmness]}`,
-          )
-          .join(" · "),
-        apart: [
-          ...(positionSpread === null || positionSpread === 0 ? [] : [countOf(positionSpread, "point")]),
-          ...(firmnessSpread === 0 ? [] : [`${countOf(firmnessSpread, "step")} of firmness`]),
-        ].join(", "),
-      }),
-    ),
+    disagreements: overall.disagreements.length,
+    href: screenPaths.reliability(frame.negotiation.id),
   };
 }
 
@@ -94,14 +86,13 @@ function findingOf(frame: Frame, { statements, position, firmness }: IssueReliab
   return alphas.length === 0 ? share : `${share}; ${listInWords(alphas)}`;
 }
 
-function caveatsOf({ statements, coders }: IssueReliability): readonly string[] {
-  const made =
-    "All codes were made by automated readers who followed the codebook; no human expert has reviewed them yet.";
-  if (statements === 0) return [made];
+function limitsOf({ statements }: IssueReliability): readonly string[] {
+  if (statements === 0)
+    return ["With one coding each, a movement cannot be told from an error of the coder."];
   return [
-    made,
-    `The coders are ${listInWords(coders)}. The second ones did not see the first codes, but they saw the first coder’s wording of each statement and the name of its demand: the agreement is an upper bound.`,
     "Below 0.667 an alpha is not usable, from there to 0.8 tentative, above reliable (Krippendorff’s limits). The interval is a bootstrap over statements, 95 %.",
+    "Coders of one team share their habits: what they agree on is an upper bound of what others would agree on.",
+    "The error is the standard error of one code. A movement below 1.96 · √2 times it cannot be told from the coders’ own error; it is marked on every screen and counted in no headline.",
   ];
 }
 

@@ -19,7 +19,19 @@ export function preparePalette(frame: Frame, demands: readonly DemandSummary[]):
   return [
     {
       name: "Screens",
-      items: listScreens(negotiation).map(({ name, href }) => ({ href, name, hint: "" })),
+      items: [
+        ...listScreens(negotiation).map(({ name, href }) => ({ href, name, hint: "" })),
+        {
+          href: screenPaths.reliability(negotiation),
+          name: "Reliability",
+          hint: "alpha, coders’ error, disagreements",
+        },
+        {
+          href: screenPaths.coverage(negotiation),
+          name: "Evidence and coverage",
+          hint: "statements by party, issue and round; silences",
+        },
+      ],
     },
     {
       name: "Issues",

@@ -16,7 +16,7 @@ export type SourceModel = {
   readonly host: string | null;
   readonly finding: string;
   readonly rounds: readonly { readonly id: Slug; readonly name: string; readonly href: string }[];
-  /** Newest first. */
+  /** In order of the source's text where that is known, then of time; what it says stands first in each. */
   readonly statements: readonly CitedStatement[];
 };
 
@@ -57,6 +57,22 @@ export function prepareSource(frame: Frame, { source, statements, rounds }: Sour
         ? []
         : [{ id, name: round.name, href: screenPaths.round(frame.negotiation.id, id) }];
     }),
-    statements: statements.toReversed(),
+    statements: inOrderOfText(source.id, statements),
   };
+}
+
+/** Passages whose place in the text is unknown come last, in the order of the statements. */
+function inOrderOfText(source: Slug, statements: readonly CitedStatement[]): readonly CitedStatement[] {
+  const placeOf = (piece: CitedStatement["evidence"][number]) =>
+    piece.source === source ? (piece.startUtf16 ?? Number.MAX_SAFE_INTEGER) : Number.POSITIVE_INFINITY;
+  const ordered = statements.map((statement) => ({
+    ...statement,
+    evidence: statement.evidence.toSorted((a, b) => compare(placeOf(a), placeOf(b))),
+  }));
+  const firstOf = ({ evidence }: CitedStatement) => Math.min(...evidence.map(placeOf));
+  return ordered.toSorted((a, b) => compare(firstOf(a), firstOf(b)));
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -28,6 +28,7 @@ export function findBrokenRules(dataset: Dataset): readonly DatasetIssue[] {
   checkRounds(dataset, add("rule"));
   checkDemands(dataset, add("rule"));
   checkStatements(dataset, add("rule"));
+  checkAdjudications(dataset, add("rule"));
   return issues;
 }
 
@@ -84,6 +85,11 @@ function checkDuplicates(dataset: Dataset, report: Report): void {
     "codings",
     dataset.codings.map((row) => `${row.statement} by ${row.coder}`),
     "coder",
+  );
+  unique(
+    "adjudications",
+    dataset.adjudications.map((row) => row.statement),
+    "statement",
   );
   for (const list of ["parties", "issues", "phases"] as const) {
     const seen = new Set<string>();
@@ -149,6 +155,9 @@ function checkReferences(dataset: Dataset, report: Report): void {
   }
   for (const [i, coding] of dataset.codings.entries()) {
     check("codings", i + 1, coding.statement, "statement", "statement", coding.statement);
+  }
+  for (const [i, { statement }] of dataset.adjudications.entries()) {
+    check("adjudications", i + 1, statement, "statement", "statement", statement);
   }
 }
 
@@ -228,6 +237,13 @@ function checkStatements(dataset: Dataset, report: Report): void {
     if (statement.fallback !== null && statement.position === null) say("fallback", "needs a position");
     const quotes = statement.evidence.map((piece) => `${piece.source} ${piece.quote ?? ""}`);
     if (new Set(quotes).size < quotes.length) say("evidence", "cites the same passage twice");
+    for (const [place, { quote, startUtf16, endUtf16 }] of statement.evidence.entries()) {
+      const path = `evidence.${place}.endUtf16`;
+      if ((startUtf16 === null) !== (endUtf16 === null)) say(path, "must be given together with startUtf16");
+      if (startUtf16 === null || endUtf16 === null) continue;
+      if (endUtf16 <= startUtf16) say(path, `must be after the start (${endUtf16} ≤ ${startUtf16})`);
+      if (quote === null) say(path, "names the place of a quote, and there is none");
+    }
   });
   const positions = new Map(dataset.statements.map((statement) => [statement.id, statement.position]));
   dataset.codings.forEach((coding, index) => {
@@ -240,6 +256,25 @@ function checkStatements(dataset: Dataset, report: Report): void {
         "position",
         "must be given exactly where the issue has a scale",
       );
+    }
+  });
+}
+
+/** An adjudication decides between codings, and what it decides is what the statement holds. */
+function checkAdjudications({ statements, codings, adjudications }: Dataset, report: Report): void {
+  const known = new Map(statements.map((statement) => [statement.id, statement]));
+  const coders = new Map<string, Set<string>>();
+  for (const { statement, coder } of codings)
+    coders.set(statement, (coders.get(statement) ?? new Set()).add(coder));
+  adjudications.forEach((adjudication, index) => {
+    const statement = known.get(adjudication.statement);
+    if (statement === undefined) return;
+    const say = (path: string, message: string) =>
+      report("adjudications", index + 1, statement.id, path, message);
+    if ((coders.get(statement.id)?.size ?? 0) < 2) say("statement", "was not coded by two coders");
+    for (const code of ["position", "fallback", "firmness"] as const) {
+      if (adjudication[code] !== statement[code])
+        say(code, `is ${adjudication[code]}, but the statement has ${statement[code]}`);
     }
   });
 }

@@ -13,7 +13,7 @@ import {
 } from "../domain/codebook/grades";
 
 /**
- * The dataset format, version 1: one negotiation as six JSON files. Every field is compulsory; what is not known
+ * The dataset format, version 1: one negotiation as seven JSON files. Every field is compulsory; what is not known
  * is `null`, so that a forgotten field is never taken for an unknown one.
  */
 export const DATASET_FORMAT = "standpoint-dataset";
@@ -46,6 +46,8 @@ const day = z
 const point = z.number().min(0).max(100);
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, "must be a colour as #rrggbb in lower case");
 const quote = prose.refine((text) => words(text) <= QUOTE_WORDS, `must be at most ${QUOTE_WORDS} words`);
+/** Place in a text in UTF-16 units; PostgreSQL keeps it in four bytes. */
+const offset = z.int().min(0).max(2_147_483_647);
 const firmness = z.literal(FIRMNESS_LEVELS);
 const confidence = z.literal(CONFIDENCE_LEVELS);
 
@@ -82,6 +84,9 @@ const issueRow = z.strictObject({
   scale: scaleRow.nullable(),
 });
 
+/** What a reader has to know of how the case was coded, in the order of display. */
+const codingNoteRow = z.strictObject({ title: line, text: prose });
+
 const phaseRow = z.strictObject({ id: slug, name: line, shortName: line, from: day, to: day });
 
 export const negotiationFile = z.strictObject({
@@ -95,6 +100,7 @@ export const negotiationFile = z.strictObject({
   parties: z.array(partyRow).min(1),
   issues: z.array(issueRow).min(1),
   phases: z.array(phaseRow),
+  codingNotes: z.array(codingNoteRow),
 });
 
 export const roundRow = z.strictObject({
@@ -145,6 +151,8 @@ export const evidenceRow = z.strictObject({
   quote: quote.nullable(),
   translation: prose.nullable(),
   locator: line.nullable(),
+  startUtf16: offset.nullable(),
+  endUtf16: offset.nullable(),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "must be a language tag such as en or pt-BR"),
   credibility: z.literal(CREDIBILITIES),
 });
@@ -176,12 +184,22 @@ export const codingRow = z.strictObject({
   confidence,
 });
 
+export const adjudicationRow = z.strictObject({
+  statement: slug,
+  coder: text(60),
+  position: point.nullable(),
+  fallback: point.nullable(),
+  firmness,
+  reason: prose,
+});
+
 export type NegotiationFile = z.infer<typeof negotiationFile>;
 export type RoundRow = z.infer<typeof roundRow>;
 export type SourceRow = z.infer<typeof sourceRow>;
 export type DemandRow = z.infer<typeof demandRow>;
 export type StatementRow = z.infer<typeof statementRow>;
 export type CodingRow = z.infer<typeof codingRow>;
+export type AdjudicationRow = z.infer<typeof adjudicationRow>;
 
 /** One negotiation, whole. The order of parties, issues and phases is the order of display. */
 export type Dataset = {
@@ -191,6 +209,7 @@ export type Dataset = {
   readonly demands: readonly DemandRow[];
   readonly statements: readonly StatementRow[];
   readonly codings: readonly CodingRow[];
+  readonly adjudications: readonly AdjudicationRow[];
 };
 
 /** The files of a dataset, in the order in which they are checked and written. */
@@ -201,5 +220,6 @@ export const DATASET_FILES = [
   "demands",
   "statements",
   "codings",
+  "adjudications",
 ] as const;
 export type DatasetFile = (typeof DATASET_FILES)[number];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { DatasetIssue } from "./dataset-issue";
 import { findBrokenRules, findDoubtfulRows } from "./dataset-rules";
 import {
+  adjudicationRow,
   codingRow,
   DATASET_FILES,
   type Dataset,
@@ -25,6 +26,7 @@ const LISTS = {
   demands: demandRow,
   statements: statementRow,
   codings: codingRow,
+  adjudications: adjudicationRow,
 } as const;
 
 /**
@@ -52,9 +54,10 @@ export function parseDataset(texts: DatasetTexts): ParsedDataset {
   const demands = checkList("demands", LISTS.demands, json.get("demands"), issues);
   const statements = checkList("statements", LISTS.statements, json.get("statements"), issues);
   const codings = checkList("codings", LISTS.codings, json.get("codings"), issues);
+  const adjudications = checkList("adjudications", LISTS.adjudications, json.get("adjudications"), issues);
   if (issues.length > 0 || negotiation === null) return { ok: false, issues };
 
-  const value: Dataset = { negotiation, rounds, sources, demands, statements, codings };
+  const value: Dataset = { negotiation, rounds, sources, demands, statements, codings, adjudications };
   const broken = findBrokenRules(value);
   if (broken.length > 0) return { ok: false, issues: broken };
   return { ok: true, value, warnings: findDoubtfulRows(value) };

@@ -15,5 +15,6 @@ export function serializeDataset(dataset: Dataset): DatasetTexts {
     demands: text(dataset.demands),
     statements: text(dataset.statements),
     codings: text(dataset.codings),
+    adjudications: text(dataset.adjudications),
   };
 }

@@ -1,4 +1,4 @@
-import type { Coding } from "../domain/model";
+import type { Adjudication, Coding, CodingNote } from "../domain/model";
 import { database } from "./database";
 import { toBasis, toConfidence, toFirmness } from "./rows";
 
@@ -17,4 +17,29 @@ export async function listCodings(negotiationId: string, statementId: string): P
     basis: toBasis(row.basis, row.id),
     confidence: toConfidence(row.confidence, row.id),
   }));
+}
+
+/** What was decided where codings lie apart, by statement. */
+export async function listAdjudications(negotiationId: string): Promise<readonly Adjudication[]> {
+  const rows = await database().prisma.adjudication.findMany({
+    where: { negotiationId },
+    orderBy: { statementId: "asc" },
+  });
+  return rows.map((row) => ({
+    statement: row.statementId,
+    coder: row.coder,
+    position: row.position,
+    fallback: row.fallback,
+    firmness: toFirmness(row.firmness, row.id),
+    reason: row.reason,
+  }));
+}
+
+/** What a reader has to know of how the case was coded, in order of display. */
+export async function listCodingNotes(negotiationId: string): Promise<readonly CodingNote[]> {
+  return database().prisma.codingNote.findMany({
+    where: { negotiationId },
+    select: { title: true, text: true },
+    orderBy: { ordinal: "asc" },
+  });
 }

@@ -29,11 +29,13 @@ export function importRows(actor: string, dataset: Dataset): Promise<ImportCount
     }
     const ids = (table: ImportedTable) => tables[table].map((row) => String(row.id));
     const parts = [
+      { table: "coding_note", owner: "negotiation_id", owners: [negotiation] },
       { table: "pole", owner: "party_id", owners: ids("party") },
       { table: "anchor", owner: "issue_id", owners: ids("issue") },
       { table: "round_participant", owner: "round_id", owners: ids("round") },
       { table: "round_source", owner: "round_id", owners: ids("round") },
       { table: "evidence", owner: "statement_id", owners: ids("statement") },
+      { table: "adjudication", owner: "statement_id", owners: ids("statement") },
     ] as const;
     for (const part of parts)
       await deleteOtherParts(transaction, { ...part, negotiation, kept: ids(part.table) });
@@ -46,7 +48,7 @@ const joinIds = (slug: string, other: string) => `${slug}--${other}`;
 
 /** The dataset as rows of each table, in an order in which every row's references are written before it. */
 function toTables(dataset: Dataset): Record<ImportedTable, readonly RowValues[]> {
-  const { negotiation, rounds, sources, demands, statements, codings } = dataset;
+  const { negotiation, rounds, sources, demands, statements, codings, adjudications } = dataset;
   return {
     negotiation: [
       {
@@ -58,6 +60,11 @@ function toTables(dataset: Dataset): Record<ImportedTable, readonly RowValues[]>
         lead_party_b: negotiation.leadPair?.[1] ?? null,
       },
     ],
+    coding_note: negotiation.codingNotes.map((note, index) => ({
+      id: String(index + 1),
+      ordinal: index + 1,
+      ...note,
+    })),
     party: negotiation.parties.map((party, index) => ({
       id: party.id,
       ordinal: index + 1,
@@ -145,8 +152,10 @@ function toTables(dataset: Dataset): Record<ImportedTable, readonly RowValues[]>
       round_id: round,
     })),
     evidence: statements.flatMap((statement) =>
-      statement.evidence.map(({ source, ...piece }, index) => ({
+      statement.evidence.map(({ source, startUtf16, endUtf16, ...piece }, index) => ({
         ...piece,
+        start_utf16: startUtf16,
+        end_utf16: endUtf16,
         id: `${statement.id}-${index + 1}`,
         statement_id: statement.id,
         source_id: source,
@@ -156,6 +165,11 @@ function toTables(dataset: Dataset): Record<ImportedTable, readonly RowValues[]>
     coding: codings.map(({ statement, ...codes }) => ({
       ...codes,
       id: joinIds(statement, codes.coder),
+      statement_id: statement,
+    })),
+    adjudication: adjudications.map(({ statement, ...decided }) => ({
+      ...decided,
+      id: statement,
       statement_id: statement,
     })),
   };

@@ -8,11 +8,6 @@ export function toIsoDate(day: Date): IsoDate {
   return day.toISOString().slice(0, 10);
 }
 
-/** A calendar day for the driver: midnight UTC. */
-export function toDay(date: IsoDate): Date {
-  return new Date(`${date}T00:00:00Z`);
-}
-
 /**
  * Reads a value of a closed vocabulary from a column that a CHECK constraint holds to it.
  *

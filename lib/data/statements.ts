@@ -151,6 +151,8 @@ function toStatement(row: Row): StatementWithSources {
       quote: piece.quote,
       translation: piece.translation,
       locator: piece.locator,
+      startUtf16: piece.startUtf16,
+      endUtf16: piece.endUtf16,
       language: piece.language,
       credibility: toMember(CREDIBILITIES, piece.credibility, `credibility of ${piece.id}`),
       cited: toSource(piece.source),

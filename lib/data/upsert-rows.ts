@@ -4,6 +4,7 @@ import type { Transaction } from "./write-transaction";
 /** The tables that an import writes, with the columns that it sets; the rest is kept by triggers and defaults. */
 export const IMPORTED_COLUMNS = {
   negotiation: ["id", "name", "description", "threshold", "lead_party_a", "lead_party_b"],
+  coding_note: ["ordinal", "title", "text"],
   party: ["ordinal", "name", "short_name", "abbreviation", "kind", "marker", "colour_light", "colour_dark"],
   issue: ["ordinal", "title", "question", "core", "low_label", "high_label", "salience"],
   pole: ["party_id", "issue_id", "pole", "from_day", "to_day"],
@@ -43,10 +44,13 @@ export const IMPORTED_COLUMNS = {
     "quote",
     "translation",
     "locator",
+    "start_utf16",
+    "end_utf16",
     "language",
     "credibility",
   ],
   coding: ["statement_id", "coder", "position", "fallback", "firmness", "basis", "confidence"],
+  adjudication: ["statement_id", "coder", "position", "fallback", "firmness", "reason"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ImportedTable = keyof typeof IMPORTED_COLUMNS;
@@ -93,8 +97,15 @@ export async function upsertRows(
 export async function deleteOtherParts(
   transaction: Transaction,
   part: {
-    readonly table: "pole" | "anchor" | "round_participant" | "round_source" | "evidence";
-    readonly owner: "party_id" | "issue_id" | "round_id" | "statement_id";
+    readonly table:
+      | "coding_note"
+      | "pole"
+      | "anchor"
+      | "round_participant"
+      | "round_source"
+      | "evidence"
+      | "adjudication";
+    readonly owner: "negotiation_id" | "party_id" | "issue_id" | "round_id" | "statement_id";
     readonly negotiation: string;
     readonly owners: readonly string[];
     readonly kept: readonly string[];

@@ -25,6 +25,10 @@ export function listScreens(
       within: [screenPaths.demands(negotiation), `${screenPaths.overview(negotiation)}/statements`],
     },
     { name: "Sources", href: screenPaths.sources(negotiation), within: [screenPaths.sources(negotiation)] },
-    { name: "Method", href: screenPaths.method(negotiation), within: [] },
+    {
+      name: "Method",
+      href: screenPaths.method(negotiation),
+      within: [screenPaths.reliability(negotiation), screenPaths.coverage(negotiation)],
+    },
   ];
 }

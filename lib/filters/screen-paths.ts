@@ -72,5 +72,8 @@ export const screenPaths = {
   source: (negotiation: Slug, source: Slug) => `${base(negotiation)}/sources/${source}`,
   search: (negotiation: Slug, q: string | null = null) => withQuery(`${base(negotiation)}/search`, { q }),
   method: (negotiation: Slug) => `${base(negotiation)}/method`,
+  reliability: (negotiation: Slug) => `${base(negotiation)}/reliability`,
+  coverage: (negotiation: Slug, query: { readonly party?: Slug | null; readonly issue?: Slug | null } = {}) =>
+    withQuery(`${base(negotiation)}/coverage`, query),
   reference: () => "/reference",
 } as const;

@@ -131,14 +131,18 @@ export function serializeStatement(
     confidence,
     note,
     version,
-    evidence: statement.evidence.map(({ source, quote, translation, locator, language, credibility }) => ({
-      source,
-      quote,
-      translation,
-      locator,
-      language,
-      credibility,
-    })),
+    evidence: statement.evidence.map(
+      ({ source, quote, translation, locator, startUtf16, endUtf16, language, credibility }) => ({
+        source,
+        quote,
+        translation,
+        locator,
+        startUtf16,
+        endUtf16,
+        language,
+        credibility,
+      }),
+    ),
   };
 }
 

@@ -24,6 +24,8 @@ const EVIDENCE_FIELDS = {
   quote: "quote",
   translation: "translation",
   locator: "locator",
+  start_utf16: "startUtf16",
+  end_utf16: "endUtf16",
   language: "language",
   credibility: "credibility",
 } as const;

@@ -1,8 +1,11 @@
 import type { Change, Standing } from "../domain/changes/change";
+import type { CoverageCell } from "../domain/coverage/coverage-cell";
 import type { WordingChange } from "../domain/diff/wording-change";
 import type { GapPoint } from "../domain/gaps/gap-series";
 import type {
+  Adjudication,
   Coding,
+  CodingNote,
   Demand,
   Evidence,
   Issue,
@@ -16,6 +19,7 @@ import type {
   Supersession,
 } from "../domain/model";
 import type { Position } from "../domain/positions/position-at";
+import type { Reliability } from "../domain/reliability/issue-reliability";
 
 /** What every screen of a negotiation needs: its rows other than statements, in the order of display. */
 export type Frame = {
@@ -222,4 +226,19 @@ export type SearchHit = {
   readonly party: Slug | null;
   readonly issue: Slug | null;
   readonly date: string | null;
+};
+
+export type CoveragePage = {
+  /** In order of party, issue and round; a party on an issue at a round of which nothing is kept has none. */
+  readonly cells: readonly CoverageCell[];
+  readonly notes: readonly CodingNote[];
+};
+
+export type ReliabilityPage = {
+  readonly reliability: Reliability;
+  /** By statement; not every statement on which coders are far apart has one. */
+  readonly adjudications: readonly Adjudication[];
+  readonly notes: readonly CodingNote[];
+  /** The statements on which coders are far apart. */
+  readonly statements: StatementIndex;
 };

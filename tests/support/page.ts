@@ -87,7 +87,16 @@ export async function showAs(
 
 /** Fails when the page breaks a WCAG 2.0 to 2.2 criterion of level A or AA that axe can see; names rule and place. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+  await expectNone(page, new AxeBuilder({ page }).withTags(AXE_TAGS));
+}
+
+/** As {@link expectNoAxeViolations}, of the rules alone that the colour scheme can break: for the second scheme. */
+export async function expectReadableColours(page: Page): Promise<void> {
+  await expectNone(page, new AxeBuilder({ page }).withRules(["color-contrast", "link-in-text-block"]));
+}
+
+async function expectNone(page: Page, axe: AxeBuilder): Promise<void> {
+  const { violations, passes } = await axe.analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(" ")} — ${node.failureSummary ?? ""}`),
   );

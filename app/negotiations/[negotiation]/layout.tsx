@@ -33,7 +33,7 @@ export default async function NegotiationLayout({ params, children }: Props) {
       <SkipLink />
       <div className="page">
         <Masthead home="/" negotiation={frame.negotiation.name} screens={listScreens(negotiation)}>
-          <div className="ml-auto flex items-baseline gap-x-4 md:ml-0" data-print="no">
+          <div className="ml-auto flex items-baseline gap-x-4 lg:ml-0" data-print="no">
             <SearchLink href={screenPaths.search(negotiation)} />
             <GoTo negotiation={negotiation} listDestinations={listDestinations.bind(null, negotiation)} />
           </div>
@@ -43,6 +43,8 @@ export default async function NegotiationLayout({ params, children }: Props) {
           text={footerText(frame)}
           links={[
             { name: "Method and codebook", href: screenPaths.method(negotiation) },
+            { name: "Reliability", href: screenPaths.reliability(negotiation) },
+            { name: "Evidence and coverage", href: screenPaths.coverage(negotiation) },
             { name: "API", href: screenPaths.reference() },
           ]}
         />

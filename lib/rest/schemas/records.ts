@@ -152,6 +152,15 @@ export const evidence = z
       .meta({ description: "Verbatim, at most 30 words; null where the source paraphrases." }),
     translation: z.string().nullable(),
     locator: z.string().nullable(),
+    startUtf16: z.number().int().min(0).nullable().meta({
+      description: "Where the quote begins in the source's text, in UTF-16 units; null where unknown.",
+    }),
+    endUtf16: z
+      .number()
+      .int()
+      .min(1)
+      .nullable()
+      .meta({ description: "Where the quote ends, exclusive; null where unknown." }),
     language: z.string(),
     credibility,
   })

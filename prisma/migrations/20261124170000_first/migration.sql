@@ -34,6 +34,18 @@ CREATE TABLE "party" (
 );
 
 -- CreateTable
+CREATE TABLE "coding_note" (
+    "negotiation_id" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "title" TEXT NOT NULL,
+    "text" TEXT NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT "coding_note_pkey" PRIMARY KEY ("negotiation_id","id")
+);
+
+-- CreateTable
 CREATE TABLE "pole" (
     "negotiation_id" TEXT NOT NULL,
     "id" TEXT NOT NULL,
@@ -196,6 +208,8 @@ CREATE TABLE "evidence" (
     "quote" TEXT,
     "translation" TEXT,
     "locator" TEXT,
+    "start_utf16" INTEGER,
+    "end_utf16" INTEGER,
     "language" TEXT NOT NULL,
     "credibility" INTEGER NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
@@ -217,6 +231,21 @@ CREATE TABLE "coding" (
     "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "coding_pkey" PRIMARY KEY ("negotiation_id","id")
+);
+
+-- CreateTable
+CREATE TABLE "adjudication" (
+    "negotiation_id" TEXT NOT NULL,
+    "id" TEXT NOT NULL,
+    "statement_id" TEXT NOT NULL,
+    "coder" TEXT NOT NULL,
+    "position" DOUBLE PRECISION,
+    "fallback" DOUBLE PRECISION,
+    "firmness" INTEGER NOT NULL,
+    "reason" TEXT NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 1,
+
+    CONSTRAINT "adjudication_pkey" PRIMARY KEY ("negotiation_id","id")
 );
 
 -- CreateTable
@@ -371,6 +400,9 @@ CREATE UNIQUE INDEX "evidence_negotiation_id_statement_id_ordinal_key" ON "evide
 CREATE UNIQUE INDEX "coding_negotiation_id_statement_id_coder_key" ON "coding"("negotiation_id", "statement_id", "coder");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "adjudication_negotiation_id_statement_id_key" ON "adjudication"("negotiation_id", "statement_id");
+
+-- CreateIndex
 CREATE INDEX "annotation_negotiation_id_target_kind_target_id_idx" ON "annotation"("negotiation_id", "target_kind", "target_id");
 
 -- CreateIndex
@@ -402,6 +434,9 @@ CREATE INDEX "clause_reaction_negotiation_id_statement_id_idx" ON "clause_reacti
 
 -- CreateIndex
 CREATE INDEX "history_entry_negotiation_id_table_name_record_id_id_idx" ON "history_entry"("negotiation_id", "table_name", "record_id", "id");
+
+-- AddForeignKey
+ALTER TABLE "coding_note" ADD CONSTRAINT "coding_note_negotiation_id_fkey" FOREIGN KEY ("negotiation_id") REFERENCES "negotiation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "party" ADD CONSTRAINT "party_negotiation_id_fkey" FOREIGN KEY ("negotiation_id") REFERENCES "negotiation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -474,6 +509,9 @@ ALTER TABLE "evidence" ADD CONSTRAINT "evidence_negotiation_id_source_id_fkey" F
 
 -- AddForeignKey
 ALTER TABLE "coding" ADD CONSTRAINT "coding_negotiation_id_statement_id_fkey" FOREIGN KEY ("negotiation_id", "statement_id") REFERENCES "statement"("negotiation_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "adjudication" ADD CONSTRAINT "adjudication_negotiation_id_statement_id_fkey" FOREIGN KEY ("negotiation_id", "statement_id") REFERENCES "statement"("negotiation_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "annotation" ADD CONSTRAINT "annotation_negotiation_id_fkey" FOREIGN KEY ("negotiation_id") REFERENCES "negotiation"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -560,7 +598,14 @@ ALTER TABLE "statement" ADD CONSTRAINT "statement_check" CHECK (
   AND (fallback IS NULL OR position IS NOT NULL)
   AND firmness BETWEEN 1 AND 5 AND confidence BETWEEN 1 AND 3);
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_check" CHECK (
-  ordinal >= 1 AND credibility BETWEEN 1 AND 6 AND (quote IS NULL OR (btrim(quote) <> '' AND standpoint_word_count(quote) <= 30)));
+  ordinal >= 1 AND credibility BETWEEN 1 AND 6 AND (quote IS NULL OR (btrim(quote) <> '' AND standpoint_word_count(quote) <= 30))
+  AND (start_utf16 IS NULL) = (end_utf16 IS NULL)
+  AND (start_utf16 IS NULL OR quote IS NOT NULL AND 0 <= start_utf16 AND start_utf16 < end_utf16));
+ALTER TABLE "coding_note" ADD CONSTRAINT "coding_note_check" CHECK (ordinal >= 1 AND btrim(title) <> '' AND btrim(text) <> '');
+ALTER TABLE "adjudication" ADD CONSTRAINT "adjudication_check" CHECK (
+  btrim(coder) <> '' AND btrim(reason) <> '' AND (position IS NULL OR standpoint_is_point(position))
+  AND (fallback IS NULL OR standpoint_is_point(fallback)) AND (fallback IS NULL OR position IS NOT NULL)
+  AND firmness BETWEEN 1 AND 5);
 ALTER TABLE "coding" ADD CONSTRAINT "coding_check" CHECK (
   btrim(coder) <> '' AND standpoint_is_basis(basis) AND (position IS NULL OR standpoint_is_point(position))
   AND (fallback IS NULL OR standpoint_is_point(fallback)) AND firmness BETWEEN 1 AND 5 AND confidence BETWEEN 1 AND 3);
@@ -719,8 +764,8 @@ DECLARE
   name text;
   derived text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['negotiation', 'party', 'pole', 'issue', 'anchor', 'phase', 'round', 'round_participant', 'round_source',
-    'source', 'demand', 'statement', 'evidence', 'coding', 'annotation', 'proposal', 'proposal_author', 'proposal_source', 'clause', 'clause_reaction']
+  FOREACH name IN ARRAY ARRAY['negotiation', 'coding_note', 'party', 'pole', 'issue', 'anchor', 'phase', 'round', 'round_participant', 'round_source',
+    'source', 'demand', 'statement', 'evidence', 'coding', 'adjudication', 'annotation', 'proposal', 'proposal_author', 'proposal_source', 'clause', 'clause_reaction']
   LOOP
     derived := CASE name WHEN 'negotiation' THEN '''revision''' WHEN 'round' THEN '''ordinal''' WHEN 'statement' THEN '''round_ordinal'', ''wording''' ELSE '' END;
     EXECUTE format('CREATE TRIGGER next_version BEFORE UPDATE ON %I FOR EACH ROW EXECUTE FUNCTION standpoint_next_version(%s)', name, derived);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import {
+  adjudicationRow,
   codingRow,
   DATASET_FILES,
   demandRow,
@@ -22,6 +23,7 @@ const ROWS: Readonly<Record<string, { readonly schema: z.ZodType; readonly row: 
   statement: { schema: statementRow, row: small.statements[0] },
   evidence: { schema: evidenceRow, row: small.statements[0]?.evidence[0] },
   coding: { schema: codingRow, row: small.codings[0] },
+  adjudication: { schema: adjudicationRow, row: small.adjudications[0] },
 };
 
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
@@ -86,6 +88,8 @@ const REFUSED: readonly Case[] = [
   ["negotiation", ["parties", 0, "marker"], "triangle", "a mark of change"],
   ["negotiation", ["leadPair"], ["upstream"], "a pair of one"],
   ["coding", ["coder"], " ", "a nameless coder"],
+  ["adjudication", ["reason"], " ", "a decision without a reason"],
+  ["adjudication", ["firmness"], 0, "a decision for no firmness"],
   ["demand", ["title"], null, "a demand without a title"],
 ];
 
@@ -96,7 +100,15 @@ const parse = ([kind, path, value]: Case) => {
 
 describe("fields of a dataset", () => {
   it("has a schema for every file, and every row of the small dataset passes its own", () => {
-    expect(DATASET_FILES).toEqual(["negotiation", "rounds", "sources", "demands", "statements", "codings"]);
+    expect(DATASET_FILES).toEqual([
+      "negotiation",
+      "rounds",
+      "sources",
+      "demands",
+      "statements",
+      "codings",
+      "adjudications",
+    ]);
     for (const [kind, { schema, row }] of Object.entries(ROWS))
       expect(schema.safeParse(row).success, kind).toBe(true);
   });

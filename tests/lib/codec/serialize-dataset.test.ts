@@ -41,7 +41,13 @@ const datasets: fc.Arbitrary<Dataset> = fc
       const evidence = statement.evidence.map((piece, place) => (place === 0 ? { ...piece, quote } : piece));
       return { ...statement, ...words, ...coded, evidence } as Dataset["statements"][number];
     });
-    return { ...small, negotiation: { ...small.negotiation, threshold }, statements };
+    // A decision holds the codes of its statement.
+    const adjudications = small.adjudications.map((decision) => {
+      const decided = statements.find(({ id }) => id === decision.statement);
+      const { position, fallback, firmness } = decided ?? decision;
+      return { ...decision, position, fallback, firmness };
+    });
+    return { ...small, negotiation: { ...small.negotiation, threshold }, statements, adjudications };
   });
 
 describe("a dataset as texts", () => {

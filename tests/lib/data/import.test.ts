@@ -59,6 +59,7 @@ describe("an import", () => {
         .slice(1)
         .map((statement) => ({ ...statement, evidence: statement.evidence.slice(0, 1) })),
       codings: [],
+      adjudications: [],
     };
     await importRows("import", fewer);
     expect(await countRows("statement")).toBe(small.statements.length);
@@ -92,6 +93,7 @@ describe("an import", () => {
       demands: [],
       statements: [],
       codings: [],
+      adjudications: [],
     };
     const counts = await importRows("import", alike);
     expect(counts.round_participant.created).toBe(2);

@@ -71,7 +71,7 @@ describe("the shipped case from Istanbul 2022 to Istanbul 2025", () => {
       "nato-membership",
       "toward-high",
       25,
-      80,
+      65,
       true,
       "2025-05-29-united-states-no-membership-in-deal",
     ],

@@ -9,8 +9,8 @@ import { ReliabilityTables } from "@/components/method/reliability-tables";
 import { Scales } from "@/components/method/scales";
 import { prepareMethod } from "@/lib/chart/prepare-method";
 import { prepareReliability } from "@/lib/chart/prepare-method-reliability";
-import { loadReliability } from "@/lib/service/load-coder-errors";
 import { loadFrame } from "@/lib/service/load-frame";
+import { loadReliabilityPage } from "@/lib/service/load-reliability";
 
 type Props = { readonly params: Promise<{ negotiation: string }> };
 
@@ -21,7 +21,8 @@ export default async function MethodPage({ params }: Props) {
   const frame = await loadFrame(negotiation);
   if (frame === null) notFound();
   const model = prepareMethod(frame);
-  const reliability = prepareReliability(frame, await loadReliability(negotiation));
+  const page = await loadReliabilityPage(negotiation);
+  const reliability = prepareReliability(frame, page.reliability, page.notes);
   return (
     <>
       <h1 className="pt-5">How statements become numbers, and how far to trust them</h1>
