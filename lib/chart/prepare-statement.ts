@@ -1,5 +1,5 @@
 import type { Firmness } from "../domain/codebook/grades";
-import type { Coding, Demand, Party, Slug } from "../domain/model";
+import type { Party, Slug } from "../domain/model";
 import { poleAt } from "../domain/positions/pole-at";
 import { screenPaths } from "../filters/screen-paths";
 import {
@@ -18,13 +18,7 @@ import { capitalised } from "../format/list-in-words";
 import { issueInSentence } from "../format/names-in-sentences";
 import { quoteAddress } from "../format/quote-address";
 import { topicInWords } from "../format/topic-in-words";
-import type {
-  CitedEvidence,
-  CitedStatement,
-  Frame,
-  RoundEntry,
-  WordingVersion,
-} from "../service/read-models";
+import type { CitedEvidence, CitedStatement, Frame, StatementPage } from "../service/read-models";
 import type { CellScale } from "./prepare-matrix";
 import { type CodingRow, describeAgreement, toCodingRow } from "./prepare-statement-codings";
 import { wordingNote } from "./wording-note";
@@ -69,21 +63,13 @@ export type StatementModel = {
   readonly codings: readonly CodingRow[];
   /** Whether two coders' codes differ anywhere; null with fewer than two. */
   readonly agreement: string | null;
+  /** Who decided where the codes lie apart, and why; null where nothing was decided. */
+  readonly adjudication: { readonly by: string; readonly reason: string } | null;
   readonly neighbours: readonly { readonly name: string; readonly href: string; readonly words: string }[];
 };
 
-/** What is known of a statement: its wording, its thread, and the codes that each coder gave it. */
-export type StatementFacts = {
-  readonly version: WordingVersion;
-  readonly demand: Demand;
-  readonly round: RoundEntry;
-  readonly codings: readonly Coding[];
-  readonly earlier: CitedStatement | null;
-  readonly later: CitedStatement | null;
-};
-
 /** Prepares the page of one statement. */
-export function prepareStatement(frame: Frame, page: StatementFacts): StatementModel {
+export function prepareStatement(frame: Frame, page: StatementPage): StatementModel {
   const { version, demand, round, codings, earlier, later } = page;
   const { statement, wording, against } = version;
   const negotiation = frame.negotiation.id;
@@ -114,6 +100,8 @@ export function prepareStatement(frame: Frame, page: StatementFacts): StatementM
     evidence: statement.evidence.map((piece) => toEvidence(negotiation, piece)),
     codings: codings.length < 2 ? [] : codings.map(toCodingRow),
     agreement: codings.length < 2 ? null : describeAgreement(codings),
+    adjudication:
+      page.adjudication === null ? null : { by: page.adjudication.coder, reason: page.adjudication.reason },
     neighbours: [
       ...(earlier === null ? [] : [neighbour(negotiation, "Stated before", earlier)]),
       ...(later === null ? [] : [neighbour(negotiation, "Stated next", later)]),
@@ -121,7 +109,7 @@ export function prepareStatement(frame: Frame, page: StatementFacts): StatementM
   };
 }
 
-function scaleOf(frame: Frame, { version: { statement }, round }: StatementFacts): StatementModel["scale"] {
+function scaleOf(frame: Frame, { version: { statement }, round }: StatementPage): StatementModel["scale"] {
   const issue = frame.issues.find(({ id }) => id === statement.issue);
   const party = frame.parties.find(({ id }) => id === statement.party);
   const { position, fallback } = statement;

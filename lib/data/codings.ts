@@ -1,5 +1,6 @@
 import type { Adjudication, Coding, CodingNote } from "../domain/model";
 import { database } from "./database";
+import type { Adjudication as AdjudicationRow } from "./prisma-client/client";
 import { toBasis, toConfidence, toFirmness } from "./rows";
 
 /** Every coder's independent codes of one statement, by coder. */
@@ -25,14 +26,27 @@ export async function listAdjudications(negotiationId: string): Promise<readonly
     where: { negotiationId },
     orderBy: { statementId: "asc" },
   });
-  return rows.map((row) => ({
+  return rows.map(toAdjudication);
+}
+
+/** What was decided on one statement, or null where nothing had to be or has been yet. */
+export async function findAdjudication(
+  negotiationId: string,
+  statementId: string,
+): Promise<Adjudication | null> {
+  const row = await database().prisma.adjudication.findFirst({ where: { negotiationId, statementId } });
+  return row === null ? null : toAdjudication(row);
+}
+
+function toAdjudication(row: AdjudicationRow): Adjudication {
+  return {
     statement: row.statementId,
     coder: row.coder,
     position: row.position,
     fallback: row.fallback,
     firmness: toFirmness(row.firmness, row.id),
     reason: row.reason,
-  }));
+  };
 }
 
 /** What a reader has to know of how the case was coded, in order of display. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { listCodings } from "../data/codings";
+import { findAdjudication, listCodings } from "../data/codings";
 import { findDemand } from "../data/demands";
 import type { Slug } from "../domain/model";
 import { AppError } from "../errors";
@@ -28,10 +28,11 @@ export function loadStatement(question: {
     const statement = found[0];
     const round = frame.rounds[(statement?.round ?? 0) - 1];
     if (statement === undefined || round === undefined) throw missing();
-    const [demand, thread, codings] = await Promise.all([
+    const [demand, thread, codings, adjudication] = await Promise.all([
       findDemand(negotiation, statement.demand),
       loadStatements(negotiation, { demand: statement.demand }),
       listCodings(negotiation, id),
+      findAdjudication(negotiation, id),
     ]);
     const place = thread.findIndex((candidate) => candidate.id === id);
     const version = markVersions(thread).find((candidate) => candidate.statement.id === id);
@@ -41,6 +42,7 @@ export function loadStatement(question: {
       demand,
       round,
       codings,
+      adjudication,
       earlier: thread[place - 1] ?? null,
       later: thread[place + 1] ?? null,
     };

@@ -211,6 +211,8 @@ export type StatementPage = {
   readonly round: RoundEntry;
   /** Every coder's independent codes, by coder. */
   readonly codings: readonly Coding[];
+  /** What was decided where the codings lie apart; null where nothing was. */
+  readonly adjudication: Adjudication | null;
   /** Its neighbours in the thread; null at the thread's ends. */
   readonly earlier: CitedStatement | null;
   readonly later: CitedStatement | null;

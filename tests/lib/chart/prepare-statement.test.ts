@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { prepareStatement, type StatementFacts } from "@/lib/chart/prepare-statement";
-import type { CitedStatement } from "@/lib/service/read-models";
+import { prepareStatement } from "@/lib/chart/prepare-statement";
+import type { CitedStatement, StatementPage } from "@/lib/service/read-models";
 import { aCitedStatement, aRoundEntry } from "../../support/overview-builders";
 import { aCoderOf, aDemand, anEvidence, aSource, RECORDS } from "../../support/record-builders";
 
-const prepare = (statement: Partial<CitedStatement> = {}, facts: Partial<StatementFacts> = {}) =>
+const prepare = (statement: Partial<CitedStatement> = {}, facts: Partial<StatementPage> = {}) =>
   prepareStatement(RECORDS, {
     version: { statement: aCitedStatement(statement), against: null, wording: null },
     demand: aDemand(),
     round: aRoundEntry(4),
     codings: [],
     earlier: null,
+    adjudication: null,
     later: null,
     ...facts,
   });
@@ -79,5 +80,21 @@ describe("evidence", () => {
     const fields = record({})?.fields ?? [];
     expect(fields.find(({ name }) => name === "Reliability")?.meaning).toBe("usually reliable");
     expect(fields.find(({ name }) => name === "Credibility")?.meaning).toBe("probably true");
+  });
+
+  it("that was adjudicated says by whom and why", () => {
+    const decided = {
+      statement: "s",
+      coder: "editor",
+      position: 80,
+      fallback: null,
+      firmness: 4,
+      reason: "The words name the line.",
+    } as const;
+    expect(prepare({}, { adjudication: decided }).adjudication).toEqual({
+      by: "editor",
+      reason: "The words name the line.",
+    });
+    expect(prepare().adjudication).toBeNull();
   });
 });

@@ -66,6 +66,11 @@ export default async function StatementScreen(props: Props) {
                 {model.agreement}
               </h2>
               <CodingsTable codings={model.codings} />
+              {model.adjudication !== null && (
+                <p className="sub mt-2 max-w-[70ch]">
+                  Adjudicated by {model.adjudication.by}: {model.adjudication.reason}
+                </p>
+              )}
             </section>
           )}
         </div>
