@@ -26,9 +26,9 @@ test("the filters of the demands are in the address, and a link shows the same",
   await page.goto(`${BASE}/demands`);
   await page.getByRole("navigation", { name: "Filter: party" }).getByRole("link", { name: "NATO" }).click();
   await expect(page).toHaveURL(/party=nato/);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("12 demands of NATO");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("13 demands of NATO");
   await page.reload();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("12 demands of NATO");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("13 demands of NATO");
 });
 
 test("an unknown filter is ignored, said, and answered with the nearest name", async ({ page }) => {
