@@ -1,20 +1,4 @@
-import type { Pole } from "@/lib/domain/codebook/grades";
-import type { Slug } from "@/lib/domain/model";
-
-/** What a scale shows; positions in scale points, 0 to 100. */
-export type ScaleMarkModel = {
-  readonly party: Slug;
-  /** Null: nothing stated, or withdrawn. */
-  readonly position: number | null;
-  readonly state: "stated" | "withdrawn" | "silent" | "never";
-  readonly pole: Pole;
-  /** The position at the round before, where it differs. */
-  readonly ghost: number | null;
-  readonly fallback: number | null;
-  readonly range: { readonly least: number; readonly most: number } | null;
-  /** Reported or an analyst's reading rather than the party's own words. */
-  readonly hollow: boolean;
-};
+import type { CellScale } from "@/lib/chart/prepare-matrix";
 
 const TICKS = [0, 25, 50, 75, 100] as const;
 /** Statements of one round nearer together than this are not told apart at this size, in scale points. */
@@ -25,13 +9,7 @@ const at = (points: number) => `${Math.round(points * 100) / 100}%`;
  * A position on its scale, as wide as its place: the party's own end as a cap, the distance come from it as a line,
  * the marker, the position before as a ghost, the fallback as a tick at the end of a dotted line.
  */
-export function ScaleMark({
-  model,
-  height = 20,
-}: {
-  readonly model: ScaleMarkModel;
-  readonly height?: number;
-}) {
+export function ScaleMark({ model, height = 20 }: { readonly model: CellScale; readonly height?: number }) {
   const { party, position, state, pole, ghost, fallback, range, hollow } = model;
   const y = height / 2;
   const end = pole === "none" ? null : pole === "high" ? 100 : 0;

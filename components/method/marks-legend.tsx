@@ -1,7 +1,8 @@
 import { ChangeMark } from "@/components/marks/change-mark";
 import { FirmnessBars } from "@/components/marks/firmness-bars";
 import { PartyName } from "@/components/marks/party-name";
-import { ScaleMark, type ScaleMarkModel } from "@/components/marks/scale-mark";
+import { ScaleMark } from "@/components/marks/scale-mark";
+import type { CellScale } from "@/lib/chart/prepare-matrix";
 import { CHANGE_CLASSES } from "@/lib/domain/changes/change";
 import type { Party } from "@/lib/domain/model";
 import { changeWord } from "@/lib/format/change-words";
@@ -23,7 +24,7 @@ const SCALES = [
   { words: "broken line: nothing said for more than five rounds", change: { state: "silent" } },
   { words: "plain scale: withdrawn", change: { state: "withdrawn", position: null } },
   { words: "dotted scale: nothing was ever stated", change: { state: "never", position: null } },
-] as const satisfies readonly { words: string; change: Partial<ScaleMarkModel> }[];
+] as const satisfies readonly { words: string; change: Partial<CellScale> }[];
 
 /** Every mark of the program with its meaning. */
 export function MarksLegend({ parties }: { readonly parties: readonly Party[] }) {

@@ -1,7 +1,7 @@
 import type { CoverageCell } from "../domain/coverage/coverage-cell";
 import { listSilences, type Silence } from "../domain/coverage/silences";
 import type { CodingNote, Issue, Party, Slug } from "../domain/model";
-import type { CoverageFilters } from "../filters/parse-coverage-filters";
+import type { RecordFilters } from "../filters/parse-record-filters";
 import { screenPaths } from "../filters/screen-paths";
 import { formatDuration } from "../format/format-age";
 import { countOf } from "../format/format-number";
@@ -10,7 +10,7 @@ import { issueInSentence, partyInSentence } from "../format/names-in-sentences";
 import type { CoveragePage, Frame } from "../service/read-models";
 import { type CoverageTotal, countCoverage } from "./count-coverage";
 import { type CoverageMap, prepareCoverageMap } from "./prepare-coverage-map";
-import type { FilterChoice } from "./prepare-demands";
+import { type FilterChoice, prepareRecordChoices } from "./prepare-record-choices";
 
 /** What is kept of one party on one issue, in all or at one round. */
 export type CoverageRow = CoverageTotal & {
@@ -55,7 +55,7 @@ type Pair = { readonly party: Party; readonly issue: Issue };
  */
 export function prepareCoverage(
   frame: Frame,
-  { page, filters }: { readonly page: CoveragePage; readonly filters: CoverageFilters },
+  { page, filters }: { readonly page: CoveragePage; readonly filters: RecordFilters },
 ): CoverageModel {
   const { party, issue } = filters;
   const cells = page.cells.filter(
@@ -77,24 +77,7 @@ export function prepareCoverage(
       places: pairs.length * frame.rounds.length,
     }),
     basis: basisOf(total),
-    parties: [
-      { key: "all", name: "all", href: to({ party: null, issue }), chosen: party === null },
-      ...frame.parties.map(({ id, shortName }) => ({
-        key: id,
-        name: shortName,
-        href: to({ party: id, issue }),
-        chosen: party === id,
-      })),
-    ],
-    issues: [
-      { key: "all", name: "all", href: to({ party, issue: null }), chosen: issue === null },
-      ...frame.issues.map(({ id, title }) => ({
-        key: id,
-        name: title,
-        href: to({ party, issue: id }),
-        chosen: issue === id,
-      })),
-    ],
+    ...prepareRecordChoices(frame, { party, issue }, to),
     map: prepareCoverageMap(frame, cells, chosen),
     rows: runs.map(({ pair, silences }) => ({
       ...toRow(frame, pair, cellsOf(pair, cells)),
@@ -155,7 +138,7 @@ function listCells(
 }
 
 function headingOf(
-  { party, issue }: CoverageFilters,
+  { party, issue }: RecordFilters,
   chosen: Pick<Frame, "parties" | "issues">,
   {
     total,

@@ -1,18 +1,11 @@
 import type { Slug } from "../domain/model";
-import type { DemandFilters } from "../filters/parse-demand-filters";
+import type { RecordFilters } from "../filters/parse-record-filters";
 import { screenPaths } from "../filters/screen-paths";
 import { countOf } from "../format/format-number";
 import { issueInSentence, partyInSentence } from "../format/names-in-sentences";
 import type { DemandSummary, Frame } from "../service/read-models";
 import { type DemandGroup, groupDemands } from "./prepare-party-demands";
-
-/** A choice of a filter as a link. */
-export type FilterChoice = {
-  readonly key: string;
-  readonly name: string;
-  readonly href: string;
-  readonly chosen: boolean;
-};
+import { type FilterChoice, prepareRecordChoices } from "./prepare-record-choices";
 
 /** The list of demands with its filters. */
 export type DemandsModel = {
@@ -32,7 +25,7 @@ export type DemandsModel = {
  */
 export function prepareDemands(
   frame: Frame,
-  { all, filters }: { readonly all: readonly DemandSummary[]; readonly filters: DemandFilters },
+  { all, filters }: { readonly all: readonly DemandSummary[]; readonly filters: RecordFilters },
 ): DemandsModel {
   const { party, issue } = filters;
   const negotiation = frame.negotiation.id;
@@ -49,24 +42,7 @@ export function prepareDemands(
       shown.length === 0
         ? "None that the filters let through."
         : `${standing} of them ${standing === 1 ? "stands" : "stand"} as of ${last?.name ?? "the last round"}; the others were withdrawn or superseded.`,
-    parties: [
-      { key: "all", name: "all", href: to({ party: null, issue }), chosen: party === null },
-      ...frame.parties.map(({ id, shortName }) => ({
-        key: id,
-        name: shortName,
-        href: to({ party: id, issue }),
-        chosen: party === id,
-      })),
-    ],
-    issues: [
-      { key: "all", name: "all", href: to({ party, issue: null }), chosen: issue === null },
-      ...frame.issues.map(({ id, title }) => ({
-        key: id,
-        name: title,
-        href: to({ party, issue: id }),
-        chosen: issue === id,
-      })),
-    ],
+    ...prepareRecordChoices(frame, { party, issue }, to),
     groups: groupDemands(frame, shown, all),
     waysOut: [
       ...(party !== null && issue !== null
@@ -80,7 +56,7 @@ export function prepareDemands(
   };
 }
 
-function headingOf(frame: Frame, { party, issue }: DemandFilters, count: number): string {
+function headingOf(frame: Frame, { party, issue }: RecordFilters, count: number): string {
   const by = frame.parties.find(({ id }) => id === party);
   const on = frame.issues.find(({ id }) => id === issue);
   return [

@@ -15,15 +15,18 @@ import { describeEnds } from "./describe-ends";
 /** A move of less than this is not drawn as a ghost, in scale points. */
 const GHOST_FROM = 1;
 
-/** What the scale of a cell draws; positions in scale points, 0 to 100. */
+/** What a scale draws; positions in scale points, 0 to 100. */
 export type CellScale = {
   readonly party: Slug;
+  /** Null: nothing stated, or withdrawn. */
   readonly position: number | null;
   readonly state: "stated" | "withdrawn" | "silent" | "never";
   readonly pole: Pole;
+  /** The position at the round before, where it differs. */
   readonly ghost: number | null;
   readonly fallback: number | null;
   readonly range: { readonly least: number; readonly most: number } | null;
+  /** Reported or an analyst's reading rather than the party's own words. */
   readonly hollow: boolean;
 };
 

@@ -7,7 +7,7 @@ import { formatDay } from "../format/format-day";
 import { countOf } from "../format/format-number";
 import { publisherName } from "../format/publisher-name";
 import type { SourceSummary } from "../service/read-models";
-import type { FilterChoice } from "./prepare-demands";
+import type { FilterChoice } from "./prepare-record-choices";
 
 export type SourceRow = {
   readonly id: Slug;

@@ -7,6 +7,7 @@ import { formatPoints } from "../format/format-number";
 import type { CitedStatement } from "../service/read-models";
 import { axisDomain, type ChartAxis, placeOnAxis } from "./chart-axis";
 import { LINE_STYLES, type LineStyle, markerScale } from "./chart-line-styles";
+import { SILENT_AFTER_ROUNDS } from "./describe-cell-change";
 
 /** A point of a line; `y` null breaks the line. `x` in axis units, `y` in scale points. */
 export type LinePoint = { readonly x: number; readonly y: number | null };
@@ -47,8 +48,6 @@ export type TrajectoryLine = LineStyle & {
   readonly dots: readonly TrajectoryDot[];
 };
 
-/** A party is silent when its next statement is more than this many rounds away. */
-export const SILENT_AFTER_ROUNDS = 5;
 /** A line stays solid for this many rounds before it shows the silence. */
 const SOLID_ROUNDS = 2;
 /** Statements of one round nearer together than this, in points, are drawn as one. */

@@ -3,7 +3,7 @@ import { CoverageScreen } from "@/components/coverage/coverage-screen";
 import { ChoiceRow } from "@/components/ui/choice-row";
 import { Notices } from "@/components/ui/notices";
 import { prepareCoverage } from "@/lib/chart/prepare-coverage";
-import { parseCoverageFilters } from "@/lib/filters/parse-coverage-filters";
+import { parseRecordFilters } from "@/lib/filters/parse-record-filters";
 import type { ScreenQuery } from "@/lib/filters/query-value";
 import { screenPaths } from "@/lib/filters/screen-paths";
 import { loadCoverage } from "@/lib/service/load-coverage";
@@ -20,7 +20,7 @@ export default async function CoveragePage({ params, searchParams }: Props) {
   const { negotiation } = await params;
   const frame = await loadFrame(negotiation);
   if (frame === null) notFound();
-  const filters = parseCoverageFilters(await searchParams, {
+  const filters = parseRecordFilters(await searchParams, {
     parties: frame.parties.map(({ id }) => id),
     issues: frame.issues.map(({ id }) => id),
   });

@@ -5,7 +5,7 @@ import { Notices } from "@/components/ui/notices";
 import { RowKeys } from "@/components/ui/row-keys";
 import { StateMessage } from "@/components/ui/state-message";
 import { prepareDemands } from "@/lib/chart/prepare-demands";
-import { parseDemandFilters } from "@/lib/filters/parse-demand-filters";
+import { parseRecordFilters } from "@/lib/filters/parse-record-filters";
 import type { ScreenQuery } from "@/lib/filters/query-value";
 import { loadDemands } from "@/lib/service/load-demand";
 import { loadFrame } from "@/lib/service/load-frame";
@@ -21,7 +21,7 @@ export default async function DemandsPage({ params, searchParams }: Props) {
   const { negotiation } = await params;
   const frame = await loadFrame(negotiation);
   if (frame === null) notFound();
-  const filters = parseDemandFilters(await searchParams, {
+  const filters = parseRecordFilters(await searchParams, {
     parties: frame.parties.map(({ id }) => id),
     issues: frame.issues.map(({ id }) => id),
   });

@@ -2,8 +2,8 @@ import type { Slug } from "../domain/model";
 import { parseChoice } from "./parse-choice";
 import type { ScreenQuery } from "./query-value";
 
-/** Which demands are listed; null: all. */
-export type DemandFilters = {
+/** Of which party and on which issue records are shown; null: all. */
+export type RecordFilters = {
   readonly party: Slug | null;
   readonly issue: Slug | null;
   /** What the address asked for and did not get, in sentences. */
@@ -11,27 +11,27 @@ export type DemandFilters = {
 };
 
 /**
- * Reads the filters of the list of demands out of its address. Never throws.
+ * Reads the filters by party and issue out of an address. Never throws.
  *
  * @param known - The ids that may be asked for.
  */
-export function parseDemandFilters(
+export function parseRecordFilters(
   query: ScreenQuery,
   known: { readonly parties: readonly Slug[]; readonly issues: readonly Slug[] },
-): DemandFilters {
+): RecordFilters {
   const party = parseChoice({
     query,
     key: "party",
     what: "party",
     known: known.parties,
-    otherwise: "the demands of all parties are shown",
+    otherwise: "all parties are shown",
   });
   const issue = parseChoice({
     query,
     key: "issue",
     what: "issue",
     known: known.issues,
-    otherwise: "the demands on all issues are shown",
+    otherwise: "all issues are shown",
   });
   return { party: party.value, issue: issue.value, notices: [...party.notices, ...issue.notices] };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseCoverageFilters } from "@/lib/filters/parse-coverage-filters";
+import { parseRecordFilters } from "@/lib/filters/parse-record-filters";
 
 const KNOWN = { parties: ["north", "south"], issues: ["land", "water"] };
 
@@ -7,11 +7,11 @@ test.each([
   ["without parameters everything is shown", {}, { party: null, issue: null }],
   ["party and issue are read apart", { party: "south", issue: "land" }, { party: "south", issue: "land" }],
 ] as const)("%s", (_, query, expected) => {
-  expect(parseCoverageFilters(query, KNOWN)).toEqual({ ...expected, notices: [] });
+  expect(parseRecordFilters(query, KNOWN)).toEqual({ ...expected, notices: [] });
 });
 
 test("what is not known is ignored and said, the rest holds", () => {
-  expect(parseCoverageFilters({ party: "nort", issue: "water" }, KNOWN)).toEqual({
+  expect(parseRecordFilters({ party: "nort", issue: "water" }, KNOWN)).toEqual({
     party: null,
     issue: "water",
     notices: ["There is no party “nort”; all parties are shown. Did you mean “north”?"],
