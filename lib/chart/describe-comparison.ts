@@ -1,7 +1,7 @@
 import { daysBetween } from "../domain/calendar/days-between";
 import type { ChangeClass } from "../domain/changes/change";
 import type { Party, Slug } from "../domain/model";
-import { changeWord } from "../format/change-words";
+import { changeVerb } from "../format/change-words";
 import { formatDay, formatMonth } from "../format/format-day";
 import { countInWords, countOf, formatPoints } from "../format/format-number";
 import { capitalised, listInWords } from "../format/list-in-words";
@@ -91,29 +91,18 @@ function describeParty(frame: Frame, rows: readonly ChangeRow[], day: string): s
   return `${said} (${countInWords(uncounted.length)} ${why})`;
 }
 
+/** The verb for several changes of one class; where their issues' ends are not the same party's, no end is named. */
 function verbOf(frame: Frame, kind: (typeof MOVED)[number], rows: readonly ChangeRow[], day: string): string {
-  switch (kind) {
-    case "hardened":
-    case "softened":
-      return kind;
-    case "mixed":
-      return "moved both ways";
-    case "new":
-      return "stated a first position";
-    case "withdrawn":
-      return "withdrew";
-    case "retabled":
-      return "tabled again";
-    case "toward-high":
-    case "toward-low": {
-      const { parties, negotiation } = frame;
-      const words = rows.map(({ issue }) =>
-        changeWord(kind, describeEnds({ parties, leadPair: negotiation.leadPair, issue, day })),
-      );
-      const same = words.every((word) => word === words[0]);
-      return `moved ${same ? words[0] : changeWord(kind, { low: [], high: [] })}`;
-    }
-  }
+  const { parties, negotiation } = frame;
+  const verbs = rows.map(({ issue }) =>
+    changeVerb(
+      { class: kind, restsOn: "position" },
+      describeEnds({ parties, leadPair: negotiation.leadPair, issue, day }),
+    ),
+  );
+  const [first] = verbs;
+  const same = first != null && verbs.every((verb) => verb === first);
+  return same ? first : (changeVerb({ class: kind, restsOn: "position" }, { low: [], high: [] }) ?? kind);
 }
 
 /**
