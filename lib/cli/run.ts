@@ -108,6 +108,7 @@ async function openFront(
     dev,
     allowedHosts: () => allowed,
     pages: () => parts.pages ?? Promise.reject(new Error("the pages are not open yet")),
+    findActor: async () => ({ kind: "local" }),
     findKnownRevision: (request) => findKnownRevision(request, pool),
   });
   const { host } = env;

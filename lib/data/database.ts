@@ -39,7 +39,22 @@ function connect(connectionString: string): Database {
   // An idle connection that breaks (a restarted server) is replaced at the next question; without a listener it
   // would end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => void takeProgramRole(client));
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+/**
+ * Gives up the rights of the tables' owner for those of the program's own role, which can read the history and not
+ * touch it. Where a server has not let that role be made, the connection stays as it is.
+ */
+async function takeProgramRole(client: pg.PoolClient): Promise<void> {
+  await client
+    .query(
+      `SELECT set_config('role', rolname, false) FROM pg_roles
+       WHERE rolname = 'standpoint_app' AND pg_has_role(current_user, oid, 'MEMBER')
+         AND has_table_privilege(oid, 'negotiation', 'UPDATE')`,
+    )
+    .catch(() => undefined);
 }
 
 /** Closes the process's connections; the next question opens new ones. */

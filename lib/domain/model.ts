@@ -26,6 +26,8 @@ export type Negotiation = {
   readonly leadPair: readonly [Slug, Slug] | null;
   /** Grows with every write; ETag and cache key. */
   readonly revision: number;
+  /** Whether people without a role in it may read it. */
+  readonly publicReading: boolean;
 };
 
 export type Party = {

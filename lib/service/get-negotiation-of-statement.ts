@@ -1,18 +1,19 @@
 import "server-only";
 import { listRevisions } from "../data/history";
-import { listNegotiations } from "../data/negotiations";
 import { listStatementsNamed } from "../data/statements";
 import type { Slug } from "../domain/model";
 import { AppError } from "../errors";
+import { listNegotiations } from "./list-negotiations";
 
 /**
  * Finds out to which negotiation a statement belongs, for addresses that name the statement alone; one that was
  * withdrawn from the record still belongs to its own.
  *
- * @throws {AppError} `not-found`: no negotiation ever had it; `conflict`: several have a statement of that id.
+ * @throws {AppError} `not-found`: no negotiation that may be read ever had it; `conflict`: several have a statement of that id.
  */
 export async function getNegotiationOfStatement(id: Slug): Promise<string> {
-  const named = await listStatementsNamed(id);
+  const readable = new Set((await listNegotiations()).map((one) => one.id));
+  const named = (await listStatementsNamed(id)).filter(({ negotiation }) => readable.has(negotiation));
   const homes = named.length > 0 ? named.map(({ negotiation }) => negotiation) : await listFormerHomes(id);
   const [home, ...others] = homes;
   if (home === undefined) throw new AppError("not-found", `There is no statement “${id}”.`);

@@ -1,7 +1,6 @@
 import "server-only";
-import { findRevision } from "../data/negotiations";
+import { requireRight } from "../auth/require-right";
 import { type FoundRecord, HIT_END, HIT_START, searchRecords } from "../data/sql/search-records";
-import { AppError } from "../errors";
 import { markHits } from "./mark-hits";
 import type { SearchHit } from "./read-models";
 
@@ -38,11 +37,8 @@ export async function loadSearch(question: {
 }): Promise<readonly SearchHit[]> {
   const { negotiation, q, kinds = SEARCH_KINDS, limit = USUAL_LIMIT } = question;
   const most = Math.min(Math.max(1, Math.trunc(limit)), SEARCH_LIMIT);
-  const [revision, found] = await Promise.all([
-    findRevision(negotiation),
-    searchRecords({ negotiation, typed: q, kinds, limit: most }),
-  ]);
-  if (revision === null) throw new AppError("not-found", `There is no negotiation “${negotiation}”.`);
+  await requireRight("read", negotiation);
+  const found = await searchRecords({ negotiation, typed: q, kinds, limit: most });
   const seen = new Set<string>();
   return found
     .toSorted(byRank)

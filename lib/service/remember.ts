@@ -1,15 +1,14 @@
 import "server-only";
 import { cache } from "react";
-import { findRevision } from "../data/negotiations";
-import { AppError } from "../errors";
+import { requireRight } from "../auth/require-right";
 
 /** Answers kept in this process. An answer of the shipped case is 10 to 500 kB, so that this is some tens of MB. */
 const CAPACITY = 200;
 
 const answers = new Map<string, Promise<unknown>>();
 
-/** The revision, read once per request however many loaders ask. */
-const revisionOf = cache(findRevision);
+/** The right and the revision, read once per request however many loaders ask. */
+const requireReading = cache((negotiation: string) => requireRight("read", negotiation));
 
 /**
  * Answers a question about a negotiation from memory while its revision stands, and works it out otherwise.
@@ -18,15 +17,16 @@ const revisionOf = cache(findRevision);
  * an old answer is never asked for again and falls out. One flight per question; a failed one is forgotten.
  *
  * @param question - Names the question and its parameters; equal texts must mean equal answers.
- * @throws {AppError} `not-found`: there is no such negotiation.
+ * Every answer about a negotiation passes here, and so does the question whether whoever asks may read it.
+ *
+ * @throws {AppError} `not-found`: there is no such negotiation; `unauthenticated` or `forbidden`: it may not be read.
  */
 export async function remember<T>(
   negotiation: string,
   question: string,
   answer: () => Promise<T>,
 ): Promise<T> {
-  const revision = await revisionOf(negotiation);
-  if (revision === null) throw new AppError("not-found", `There is no negotiation “${negotiation}”.`);
+  const { revision } = await requireReading(negotiation);
   const key = `${negotiation}@${revision}:${question}`;
   const known = answers.get(key);
   if (known !== undefined) {

@@ -29,16 +29,23 @@ const ROOMS: Readonly<Record<string, Room>> = {
     typesOf: ["lib/codec"],
     npm: ["pg", "@prisma/adapter-pg", "server-only", "node:"],
   },
+  "lib/auth": {
+    rooms: ["lib/domain", "lib/data", "lib/auth", "lib/env.ts", "lib/errors.ts"],
+    npm: ["better-auth", "rate-limiter-flexible", "node:"],
+  },
   "lib/service": {
-    rooms: ["lib/domain", "lib/codec", "lib/data", "lib/service", "lib/errors.ts"],
+    rooms: ["lib/domain", "lib/codec", "lib/data", "lib/auth", "lib/service", "lib/errors.ts"],
     npm: ["react", "server-only"],
   },
   "lib/rest": {
-    rooms: ["lib/domain", "lib/codec", "lib/filters", "lib/service", "lib/rest", "lib/errors.ts"],
+    rooms: ["lib/domain", "lib/codec", "lib/filters", "lib/auth", "lib/service", "lib/rest", "lib/errors.ts"],
     npm: ["server-only", "zod", "zod-openapi", "node:"],
   },
   "lib/cli": {
-    rooms: ["lib/domain", "lib/codec", "lib/data", "lib/service", "lib/cli", "lib/env.ts", "lib/errors.ts"],
+    rooms: [
+      ...["lib/domain", "lib/codec", "lib/data", "lib/auth", "lib/service", "lib/cli"],
+      ...["lib/env.ts", "lib/errors.ts"],
+    ],
     npm: ["next", "pg", "tsx", "@prisma", "node:"],
   },
   "lib/env.ts": { rooms: [], npm: ["zod", "node:"] },
@@ -55,7 +62,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   app: {
     rooms: [
-      ...["lib/domain", "lib/format", "lib/filters", "lib/codec", "lib/chart", "lib/service", "lib/rest"],
+      ...["lib/domain", "lib/format", "lib/filters", "lib/codec", "lib/chart", "lib/auth", "lib/service"],
+      "lib/rest",
       ...["lib/errors.ts", "components", "app"],
     ],
     npm: ["react", "next", "server-only", "@fontsource-variable"],

@@ -11,6 +11,7 @@ export const NEGOTIATION: Negotiation = {
   description: "",
   threshold: 5,
   leadPair: ["north", "south"],
+  publicReading: false,
   revision: 1,
 };
 

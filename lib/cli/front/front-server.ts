@@ -5,6 +5,8 @@
 import { randomBytes } from "node:crypto";
 import http from "node:http";
 import type { Duplex } from "node:stream";
+import type { Actor } from "../../auth/actor";
+import { actAs } from "../../auth/current-actor";
 import { isAllowedRequest } from "./allowed-hosts";
 import { closeServer } from "./close-server";
 import type { ConditionalRequest } from "./find-known-revision";
@@ -24,6 +26,8 @@ export type FrontOptions = {
   readonly allowedHosts: () => ReadonlySet<string>;
   /** Requests wait until the pages are open. */
   readonly pages: () => Promise<Pages>;
+  /** On whose behalf a request is answered. */
+  readonly findActor: (request: http.IncomingMessage) => Promise<Actor>;
   readonly findKnownRevision: (request: ConditionalRequest) => Promise<string | null>;
 };
 
@@ -104,7 +108,8 @@ async function answer(
   // Next reads the nonce for its scripts from the policy on the request.
   request.headers["content-security-policy"] = policy;
   const pages = await options.pages();
-  await pages.answer(request, response);
+  const actor = await options.findActor(request);
+  await actAs(actor, () => pages.answer(request, response));
 }
 
 /** The connection ends with the refusal: what else it would bring was not meant for this program either. */

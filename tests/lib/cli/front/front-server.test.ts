@@ -31,6 +31,7 @@ beforeAll(async () => {
       },
       close: async () => undefined,
     }),
+    findActor: async () => ({ kind: "local" }),
     findKnownRevision: async ({ ifNoneMatch }) => {
       asked += 1;
       return ifNoneMatch === '"7"' ? '"7"' : null;
