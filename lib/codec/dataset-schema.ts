@@ -24,7 +24,7 @@ export const QUOTE_WORDS = 30;
 
 const words = (text: string) => text.trim().split(/\s+/u).length;
 
-const slug = z
+export const slug = z
   .string()
   .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens only");
@@ -58,7 +58,7 @@ const poleRow = z.strictObject({
   to: day.nullable(),
 });
 
-const partyRow = z.strictObject({
+export const partyRow = z.strictObject({
   id: slug,
   name: line,
   shortName: text(20),
@@ -75,7 +75,7 @@ const scaleRow = z.strictObject({
   anchors: z.array(z.strictObject({ at: z.int().min(0).max(100), text: line, label: text(24) })).min(2),
 });
 
-const issueRow = z.strictObject({
+export const issueRow = z.strictObject({
   id: slug,
   title: line,
   question: line,
@@ -87,7 +87,7 @@ const issueRow = z.strictObject({
 /** What a reader has to know of how the case was coded, in the order of display. */
 const codingNoteRow = z.strictObject({ title: line, text: prose });
 
-const phaseRow = z.strictObject({ id: slug, name: line, shortName: line, from: day, to: day });
+export const phaseRow = z.strictObject({ id: slug, name: line, shortName: line, from: day, to: day });
 
 export const negotiationFile = z.strictObject({
   format: z.literal(DATASET_FORMAT),

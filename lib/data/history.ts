@@ -53,6 +53,16 @@ export async function listStatementRevisions(
     .map(toRevision);
 }
 
+/** Who did a write; one of them unless it was done outside the program. Empty when there is no such write. */
+export async function listWriteActors(negotiationId: string, writeId: string): Promise<readonly string[]> {
+  const rows = await database().prisma.historyEntry.findMany({
+    where: { negotiationId, writeId },
+    distinct: ["actor"],
+    select: { actor: true },
+  });
+  return rows.map(({ actor }) => actor);
+}
+
 function isEvidenceOf({ before, after }: HistoryRow, statementId: string): boolean {
   return [before, after].some(
     (record) =>

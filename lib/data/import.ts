@@ -1,4 +1,5 @@
-import type { Dataset } from "../codec/dataset-schema";
+import type { AdjudicationRow, Dataset } from "../codec/dataset-schema";
+import { joinIds, type PartTable, RECORD_ROWS, type RecordRows } from "./record-rows";
 import {
   deleteOtherParts,
   type ImportedTable,
@@ -43,134 +44,42 @@ export function importRows(actor: string, dataset: Dataset): Promise<ImportCount
   });
 }
 
-/** One id from two. A slug has no double hyphen, so no other two give the same. */
-const joinIds = (slug: string, other: string) => `${slug}--${other}`;
-
 /** The dataset as rows of each table, in an order in which every row's references are written before it. */
 function toTables(dataset: Dataset): Record<ImportedTable, readonly RowValues[]> {
-  const { negotiation, rounds, sources, demands, statements, codings, adjudications } = dataset;
+  const { parties, issues, phases, ...own } = dataset.negotiation;
+  const negotiation = RECORD_ROWS.negotiation.toRows(own);
+  const party = parties.map((row, index) => RECORD_ROWS.party.toRows({ ...row, ordinal: index + 1 }));
+  const issue = issues.map((row, index) => RECORD_ROWS.issue.toRows({ ...row, ordinal: index + 1 }));
+  const round = dataset.rounds.map(RECORD_ROWS.round.toRows);
+  const statement = dataset.statements.map(RECORD_ROWS.statement.toRows);
+  const roots = (records: readonly RecordRows[]) => records.map(({ root }) => root);
+  const parts = (table: PartTable, records: readonly RecordRows[]) =>
+    records.flatMap((record) => record.parts[table] ?? []);
   return {
-    negotiation: [
-      {
-        id: negotiation.id,
-        name: negotiation.name,
-        description: negotiation.description,
-        threshold: negotiation.threshold,
-        lead_party_a: negotiation.leadPair?.[0] ?? null,
-        lead_party_b: negotiation.leadPair?.[1] ?? null,
-      },
-    ],
-    coding_note: negotiation.codingNotes.map((note, index) => ({
-      id: String(index + 1),
-      ordinal: index + 1,
-      ...note,
-    })),
-    party: negotiation.parties.map((party, index) => ({
-      id: party.id,
-      ordinal: index + 1,
-      name: party.name,
-      short_name: party.shortName,
-      abbreviation: party.abbreviation,
-      kind: party.kind,
-      marker: party.marker,
-      colour_light: party.colour.light,
-      colour_dark: party.colour.dark,
-    })),
-    issue: negotiation.issues.map((issue, index) => ({
-      id: issue.id,
-      ordinal: index + 1,
-      title: issue.title,
-      question: issue.question,
-      core: issue.core,
-      low_label: issue.scale?.lowLabel ?? null,
-      high_label: issue.scale?.highLabel ?? null,
-      salience: issue.salience,
-    })),
-    pole: negotiation.parties.flatMap((party) =>
-      party.poles.map((pole, index) => ({
-        id: `${party.id}-${index + 1}`,
-        party_id: party.id,
-        issue_id: pole.issue,
-        pole: pole.pole,
-        from_day: pole.from,
-        to_day: pole.to,
-      })),
-    ),
-    anchor: negotiation.issues.flatMap((issue) =>
-      (issue.scale?.anchors ?? []).map((anchor) => ({
-        id: `${issue.id}-${anchor.at}`,
-        issue_id: issue.id,
-        ...anchor,
-      })),
-    ),
-    phase: negotiation.phases.map((phase) => ({
-      id: phase.id,
-      name: phase.name,
-      short_name: phase.shortName,
-      from_day: phase.from,
-      to_day: phase.to,
-    })),
-    round: rounds.map((round) => ({
-      id: round.id,
-      name: round.name,
-      sequence: round.sequence,
-      start_day: round.start,
-      end_day: round.end,
-      venue: round.venue,
-      format: round.format,
-      phase_id: round.phase,
-      summary: round.summary,
-    })),
-    source: sources.map((source) => ({ ...source })),
-    round_participant: rounds.flatMap((round) =>
-      round.participants.map((party) => ({
-        id: joinIds(round.id, party),
-        round_id: round.id,
-        party_id: party,
-      })),
-    ),
-    round_source: rounds.flatMap((round) =>
-      round.sources.map((source) => ({
-        id: joinIds(round.id, source),
-        round_id: round.id,
-        source_id: source,
-      })),
-    ),
-    demand: demands.map((demand) => ({
-      id: demand.id,
-      party_id: demand.party,
-      issue_id: demand.issue,
-      topic: demand.topic,
-      title: demand.title,
-      supersedes_id: demand.supersedes,
-      from_statement_id: demand.fromStatement,
-      supersedes_reason: demand.supersedesReason,
-    })),
-    statement: statements.map(({ evidence: _, demand, round, ...rest }) => ({
-      ...rest,
-      demand_id: demand,
-      round_id: round,
-    })),
-    evidence: statements.flatMap((statement) =>
-      statement.evidence.map(({ source, startUtf16, endUtf16, ...piece }, index) => ({
-        ...piece,
-        start_utf16: startUtf16,
-        end_utf16: endUtf16,
-        id: `${statement.id}-${index + 1}`,
-        statement_id: statement.id,
-        source_id: source,
-        ordinal: index + 1,
-      })),
-    ),
-    coding: codings.map(({ statement, ...codes }) => ({
+    negotiation: [negotiation.root],
+    coding_note: parts("coding_note", [negotiation]),
+    party: roots(party),
+    issue: roots(issue),
+    pole: parts("pole", party),
+    anchor: parts("anchor", issue),
+    phase: roots(phases.map(RECORD_ROWS.phase.toRows)),
+    round: roots(round),
+    source: roots(dataset.sources.map(RECORD_ROWS.source.toRows)),
+    round_participant: parts("round_participant", round),
+    round_source: parts("round_source", round),
+    demand: roots(dataset.demands.map(RECORD_ROWS.demand.toRows)),
+    statement: roots(statement),
+    evidence: parts("evidence", statement),
+    coding: dataset.codings.map(({ statement: coded, ...codes }) => ({
       ...codes,
-      id: joinIds(statement, codes.coder),
-      statement_id: statement,
+      id: joinIds(coded, codes.coder),
+      statement_id: coded,
     })),
-    adjudication: adjudications.map(({ statement, ...decided }) => ({
-      ...decided,
-      id: statement,
-      statement_id: statement,
-    })),
+    adjudication: dataset.adjudications.map(toAdjudicationRow),
   };
+}
+
+/** An adjudication as a row; a statement has one at most, and its id is the statement's. */
+export function toAdjudicationRow({ statement, ...decided }: AdjudicationRow): RowValues {
+  return { ...decided, id: statement, statement_id: statement };
 }

@@ -4,6 +4,7 @@ import { database } from "./database";
 import type { Prisma } from "./prisma-client/client";
 import { toBasis, toConfidence, toFirmness, toIsoDate, toMember } from "./rows";
 import { toSource } from "./sources";
+import type { Transaction } from "./write-transaction";
 
 export type StatementWithSources = Omit<Statement, "evidence"> & {
   readonly evidence: readonly (Evidence & { readonly cited: Source })[];
@@ -158,4 +159,15 @@ function toStatement(row: Row): StatementWithSources {
       cited: toSource(piece.source),
     })),
   };
+}
+
+/** How many statements on an issue have a position, or have none. */
+export async function countStatementsOn(
+  on: Pick<Transaction, "statement">,
+  negotiationId: string,
+  { issue, withPosition }: { readonly issue: string; readonly withPosition: boolean },
+): Promise<number> {
+  return on.statement.count({
+    where: { negotiationId, demand: { issueId: issue }, position: withPosition ? { not: null } : null },
+  });
 }

@@ -83,9 +83,13 @@ export async function upsertRows(
   const json = JSON.stringify(
     isNegotiation ? rows : rows.map((row) => ({ ...row, negotiation_id: negotiation })),
   );
+  // A row that comes back goes on counting: whoever still holds an old version of it must not pass for up to date.
+  const nextVersion = Prisma.sql`coalesce((SELECT max(h.version) FROM history_entry h
+    WHERE h.negotiation_id = ${negotiation} AND h.table_name = ${table} AND h.record_id = r.id), 0) + 1`;
   const written = await transaction.$queryRaw<{ created: boolean }[]>`
-    INSERT INTO ${name} AS t (${list([...key, ...values])})
-    SELECT ${list([...key, ...values], "r.")} FROM json_populate_recordset(NULL::${name}, ${json}::json) r
+    INSERT INTO ${name} AS t (${list([...key, ...values])}, version)
+    SELECT ${list([...key, ...values], "r.")}, ${nextVersion}
+    FROM json_populate_recordset(NULL::${name}, ${json}::json) r
     ON CONFLICT (${list(key)}) DO UPDATE SET (${list(values)}) = ROW (${list(values, "excluded.")})
       WHERE (${list(values, "t.")}) IS DISTINCT FROM (${list(values, "excluded.")})
     RETURNING (t.xmax = 0) AS created`;

@@ -75,5 +75,32 @@ export const screenPaths = {
   reliability: (negotiation: Slug) => `${base(negotiation)}/reliability`,
   coverage: (negotiation: Slug, query: { readonly party?: Slug | null; readonly issue?: Slug | null } = {}) =>
     withQuery(`${base(negotiation)}/coverage`, query),
+  /** Where a new record is written; the query fills fields in that are known. */
+  create: (
+    negotiation: Slug,
+    kind: string,
+    query: {
+      readonly demand?: Slug | null;
+      readonly round?: Slug | null;
+      readonly source?: Slug | null;
+      readonly party?: Slug | null;
+      readonly issue?: Slug | null;
+    } = {},
+  ) => withQuery(`${base(negotiation)}/new/${kind}`, query),
+  edit: (negotiation: Slug, kind: string, id: Slug) => `${base(negotiation)}/edit/${kind}/${id}`,
+  merge: (negotiation: Slug, kind: string, id: Slug, query: { readonly into?: Slug | null } = {}) =>
+    withQuery(`${base(negotiation)}/merge/${kind}/${id}`, query),
+  /** What changed in the negotiation, by day and person. */
+  history: (
+    negotiation: Slug,
+    query: { readonly by?: string | null; readonly kind?: string | null; readonly before?: string | null } = {},
+  ) => withQuery(`${base(negotiation)}/history`, query),
+  recordHistory: (negotiation: Slug, kind: string, id: Slug) => `${base(negotiation)}/history/${kind}/${id}`,
+  /** One write with every record that it touched. */
+  write: (negotiation: Slug, writeId: string) => `${base(negotiation)}/writes/${writeId}`,
+  /** Parties, issues, phases and rounds, and the negotiation's own fields. */
+  frame: (negotiation: Slug) => `${base(negotiation)}/frame`,
+  people: (negotiation: Slug) => `${base(negotiation)}/people`,
+  newNegotiation: () => "/new",
   reference: () => "/reference",
 } as const;
