@@ -1,5 +1,6 @@
 import type { AdjudicationRow, Dataset } from "../codec/dataset-schema";
-import { joinIds, type PartTable, RECORD_ROWS, type RecordRows } from "./record-rows";
+import { joinIds, type PartTable, type RecordRows } from "./record-mapping";
+import { RECORD_ROWS } from "./record-rows";
 import {
   deleteOtherParts,
   type ImportedTable,

@@ -1,4 +1,4 @@
-import { joinIds } from "./record-rows";
+import { joinIds } from "./record-mapping";
 import type { Transaction } from "./write-transaction";
 
 type Merge = { readonly negotiation: string; readonly from: string; readonly into: string };

@@ -1,7 +1,8 @@
 import type { KeptRecord, RecordKind } from "../codec/records/record-kinds";
 import { database } from "./database";
 import { Prisma } from "./prisma-client/client";
-import { type JsonRow, type PartTable, RECORD_ROWS, toRecord } from "./record-rows";
+import type { JsonRow, PartTable } from "./record-mapping";
+import { RECORD_ROWS, toRecord } from "./record-rows";
 import type { Transaction } from "./write-transaction";
 
 /** One write to a record: who, when, why, and the record before and after it. */
@@ -14,9 +15,9 @@ export type RecordWrite<K extends RecordKind = RecordKind> = {
   /** Instant in UTC, ISO 8601. */
   readonly at: string;
   readonly reason: string | null;
-  /** Null: the record was made by this write. */
+  /** Null: this write made the record. */
   readonly before: KeptRecord<K> | null;
-  /** Null: the record was removed by this write. */
+  /** Null: this write removed the record. */
   readonly after: KeptRecord<K> | null;
 };
 

@@ -1,7 +1,8 @@
 import type { KeptRecord, RecordKind } from "../codec/records/record-kinds";
 import { database } from "./database";
 import { Prisma } from "./prisma-client/client";
-import { type JsonRow, type PartTable, RECORD_ROWS, toRecord } from "./record-rows";
+import type { JsonRow, PartTable } from "./record-mapping";
+import { RECORD_ROWS, toRecord } from "./record-rows";
 import { deleteOtherParts, upsertRows } from "./upsert-rows";
 import type { Transaction } from "./write-transaction";
 

@@ -1,9 +1,9 @@
 import { Prisma } from "./prisma-client/client";
-import type { JsonRow } from "./record-rows";
+import type { JsonRow } from "./record-mapping";
 import { IMPORTED_COLUMNS, type ImportedTable, type RowValues, upsertRows } from "./upsert-rows";
 import type { Transaction } from "./write-transaction";
 
-/** What a write made of one row: null before it was made, null after it was removed. */
+/** What a write made of one row: null stands for a row that is not there. */
 export type NetChange = {
   readonly table: ImportedTable;
   readonly id: string;

@@ -93,7 +93,11 @@ export const screenPaths = {
   /** What changed in the negotiation, by day and person. */
   history: (
     negotiation: Slug,
-    query: { readonly by?: string | null; readonly kind?: string | null; readonly before?: string | null } = {},
+    query: {
+      readonly by?: string | null;
+      readonly kind?: string | null;
+      readonly before?: string | null;
+    } = {},
   ) => withQuery(`${base(negotiation)}/history`, query),
   recordHistory: (negotiation: Slug, kind: string, id: Slug) => `${base(negotiation)}/history/${kind}/${id}`,
   /** One write with every record that it touched. */

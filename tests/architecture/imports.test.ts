@@ -35,7 +35,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   "lib/service": {
     rooms: ["lib/domain", "lib/codec", "lib/data", "lib/auth", "lib/service", "lib/errors.ts"],
-    npm: ["react", "server-only"],
+    npm: ["react", "server-only", "node:crypto", "node:util"],
   },
   "lib/rest": {
     rooms: ["lib/domain", "lib/codec", "lib/filters", "lib/auth", "lib/service", "lib/rest", "lib/errors.ts"],
