@@ -24,8 +24,7 @@ export function toAllowedHosts(where: {
   readonly port: number;
   readonly further: readonly string[];
 }): ReadonlySet<string> {
-  const own = where.host.includes(":") ? `[${where.host}]` : where.host;
-  const names = ["localhost", "127.0.0.1", "[::1]", own];
+  const names = toOwnNames(where.host);
   const withPort = (name: string) => (/:\d+$/.test(name) ? name : `${name}:${where.port}`);
   return new Set([
     ...names.map((name) => `${name}:${where.port}`),
@@ -33,6 +32,17 @@ export function toAllowedHosts(where: {
     ...where.further,
     ...where.further.map(withPort),
   ]);
+}
+
+/**
+ * The names of this machine under which a program that listens on an address is reached.
+ *
+ * @param host - The address listened on; one that stands for all addresses is no name.
+ */
+export function toOwnNames(host: string): readonly string[] {
+  const own = host.includes(":") ? `[${host}]` : host;
+  const everywhere = ["0.0.0.0", "[::]"].includes(own);
+  return ["localhost", "127.0.0.1", "[::1]", ...(everywhere ? [] : [own])];
 }
 
 /**

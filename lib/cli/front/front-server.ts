@@ -7,10 +7,14 @@ import http from "node:http";
 import type { Duplex } from "node:stream";
 import type { Actor } from "../../auth/actor";
 import { actAs } from "../../auth/current-actor";
-import { isAllowedRequest } from "./allowed-hosts";
+import { AppError } from "../../errors";
 import { closeServer } from "./close-server";
 import type { ConditionalRequest } from "./find-known-revision";
+import { findRefusal, type Gate } from "./find-refusal";
+import { keepPrivate } from "./keep-private";
+import { type Refusal, toRefusalAnswer } from "./refusal";
 import { SECURITY_HEADERS, toContentSecurityPolicy } from "./security-headers";
+import { tellAsOf } from "./tell-as-of";
 
 /** What draws the pages and answers the API. */
 export type Pages = {
@@ -20,13 +24,11 @@ export type Pages = {
   readonly close: () => Promise<void>;
 };
 
-export type FrontOptions = {
+export type FrontOptions = Gate & {
   readonly dev: boolean;
-  /** The Host values that are answered; empty until the port is known. */
-  readonly allowedHosts: () => ReadonlySet<string>;
   /** Requests wait until the pages are open. */
   readonly pages: () => Promise<Pages>;
-  /** On whose behalf a request is answered. */
+  /** On whose behalf a request is answered. Throws an `AppError`: `unauthenticated` or `unavailable`. */
   readonly findActor: (request: http.IncomingMessage) => Promise<Actor>;
   readonly findKnownRevision: (request: ConditionalRequest) => Promise<string | null>;
 };
@@ -46,14 +48,12 @@ const MAX_HEADER_BYTES = 16_384;
 
 /** Nothing stands in front of this server that could vouch for these; some steered past checks in releases of Next. */
 const UNTRUSTED_HEADER =
-  /^(x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-nextjs-data|x-invoke-.*|x-matched-path)$/;
-const REFUSAL =
-  "This address is not served here. Open the address that Standpoint printed when it started.\n";
+  /^(x-forwarded-.*|forwarded|x-real-ip|x-middleware-.*|x-nextjs-data|x-invoke-.*|x-matched-path|x-standpoint-.*)$/;
 
 /**
  * Makes the server; it does not listen yet.
  *
- * @returns A server that answers 421 to requests that are not for this program, before they reach any handler.
+ * @returns A server that refuses what is not for this program or not from its people, before it reaches any handler.
  */
 export function createFrontServer(options: FrontOptions): FrontServer {
   // Connections that bring no request: not yet, as browsers open them ahead, or no longer, as web sockets.
@@ -91,15 +91,22 @@ async function answer(
   const policy = toContentSecurityPolicy({ nonce: randomBytes(16).toString("base64"), dev: options.dev });
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   response.setHeader("content-security-policy", policy);
-  if (!isAllowedRequest({ url: request.url ?? "", rawHeaders: request.rawHeaders }, options.allowedHosts())) {
-    refuse(response);
+  const refusal = await findRefusal(request, options);
+  if (refusal !== null) {
+    refuse(request, response, refusal);
     return;
   }
   cleanHeaders(request);
+  const actor = await options.findActor(request).catch(toSignInRefusal);
+  if ("status" in actor) {
+    refuse(request, response, actor);
+    return;
+  }
   const known = await options.findKnownRevision({
     method: request.method ?? "",
     url: request.url ?? "",
     ifNoneMatch: request.headers["if-none-match"] ?? null,
+    actor,
   });
   if (known !== null) {
     response.writeHead(304, { etag: known, "cache-control": "private, no-cache", vary: "accept" }).end();
@@ -107,14 +114,24 @@ async function answer(
   }
   // Next reads the nonce for its scripts from the policy on the request.
   request.headers["content-security-policy"] = policy;
+  tellAsOf(request);
+  keepPrivate(request.url ?? "", response);
+  if (request.headers.expect !== undefined) response.writeContinue();
   const pages = await options.pages();
-  const actor = await options.findActor(request);
   await actAs(actor, () => pages.answer(request, response));
 }
 
+function toSignInRefusal(error: unknown): Refusal {
+  if (!(error instanceof AppError)) throw error;
+  if (error.code === "unauthenticated") return { status: 401, detail: error.message };
+  if (error.code === "unavailable") return { status: 503, detail: error.message };
+  throw error;
+}
+
 /** The connection ends with the refusal: what else it would bring was not meant for this program either. */
-function refuse(response: http.ServerResponse): void {
-  response.writeHead(421, { "content-type": "text/plain; charset=utf-8", connection: "close" }).end(REFUSAL);
+function refuse(request: http.IncomingMessage, response: http.ServerResponse, refusal: Refusal): void {
+  const { headers, body } = toRefusalAnswer(refusal, request.url ?? "");
+  response.writeHead(refusal.status, { ...headers, connection: "close" }).end(body);
 }
 
 function cleanHeaders(request: http.IncomingMessage): void {
@@ -132,15 +149,11 @@ async function upgrade(
   head: Buffer,
   options: FrontOptions,
 ): Promise<void> {
-  const allowed = isAllowedRequest(
-    { url: request.url ?? "", rawHeaders: request.rawHeaders },
-    options.allowedHosts(),
-  );
-  const pages = allowed ? await options.pages() : null;
+  const refusal = await findRefusal(request, options, true);
+  const pages = refusal === null ? await options.pages() : null;
   if (pages?.upgrade == null) {
-    socket.end(
-      `HTTP/1.1 ${allowed ? "404 Not Found" : "421 Misdirected Request"}\r\nConnection: close\r\n\r\n`,
-    );
+    const status = refusal?.status ?? 404;
+    socket.end(`HTTP/1.1 ${status} ${http.STATUS_CODES[status]}\r\nConnection: close\r\n\r\n`);
     return;
   }
   cleanHeaders(request);

@@ -37,6 +37,13 @@ describe("requests that are refused", () => {
     );
   });
 
+  it("an address that stands for all addresses is no name, although it is listened on", () => {
+    for (const host of ["0.0.0.0", "::"]) {
+      const everywhere = toAllowedHosts({ host, port: 3000, further: [] });
+      expect([...everywhere]).toEqual(["localhost:3000", "127.0.0.1:3000", "[::1]:3000"]);
+    }
+  });
+
   it("a header's value is never taken for its name", () => {
     const rawHeaders = ["x-note", "host", "127.0.0.1:3000", "host"];
     expect(isAllowedRequest({ url: "/", rawHeaders }, allowed)).toBe(false);

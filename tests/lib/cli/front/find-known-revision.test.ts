@@ -1,6 +1,7 @@
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "../../../../lib/auth/actor";
 import { findKnownRevision } from "../../../../lib/cli/front/find-known-revision";
 import { migrate } from "../../../../lib/cli/migrate";
 import { type EmbeddedServer, startEmbeddedServer } from "../../../../lib/cli/postgres/embedded-server";
@@ -40,8 +41,9 @@ async function write(sql: string): Promise<string> {
   return rows[0]?.revision ?? "";
 }
 
-const find = (url: string, ifNoneMatch: string | null, method = "GET") =>
-  findKnownRevision({ method, url, ifNoneMatch }, pool);
+const LOCAL: Actor = { kind: "local" };
+const find = (url: string, ifNoneMatch: string | null, method = "GET", actor: Actor = LOCAL) =>
+  findKnownRevision({ method, url, ifNoneMatch, actor }, pool);
 
 describe("an answer that the asker has", () => {
   it("is known by the negotiation's revision, for everything about the negotiation", async () => {
@@ -62,6 +64,10 @@ describe("an answer that the asker has", () => {
     ["a page", "/negotiations/one", '"REV"', "GET"],
     ["an encoded name", "/api/v1/negotiations/%6fne", '"REV"', "GET"],
     ["a write", ONE, '"REV"', "POST"],
+    ["a day of the past", `${ONE}/compare?from=a&asOf=2026-01-31`, '"REV"', "GET"],
+    ["a day of the past, encoded", `${ONE}?as%4Ff=2026-01-31`, '"REV"', "GET"],
+    ["a day of the past after a second mark", `${ONE}?x=1?y=2&asOf=2026-01-31`, '"REV"', "GET"],
+    ["a day of the past in the name", `${ONE}@2026-01-31`, '"REV"', "GET"],
   ])("is not known from %s", async (_, url, tag, method) => {
     expect(await find(url, tag?.replace("REV", revision) ?? null, method)).toBeNull();
   });
@@ -77,8 +83,41 @@ describe("an answer that the asker has", () => {
   it("is not known while the database is away: the full answer reports that", async () => {
     const away = new pg.Pool({ connectionString: "postgresql://u:p@127.0.0.1:1/x" });
     expect(
-      await findKnownRevision({ method: "GET", url: ONE, ifNoneMatch: `"${revision}"` }, away),
+      await findKnownRevision({ method: "GET", url: ONE, ifNoneMatch: `"${revision}"`, actor: LOCAL }, away),
     ).toBeNull();
     await away.end();
+  });
+});
+
+describe("whether it may be read", () => {
+  const person = (roles: Extract<Actor, { kind: "person" }>["roles"]): Actor => ({
+    kind: "person",
+    id: "p",
+    name: "P",
+    administrator: false,
+    roles,
+    limits: null,
+  });
+  const knows = async (url: string, actor: Actor) =>
+    (await find(url, `"${revision}"`, "GET", actor)) !== null;
+
+  it("decides before the tag does: without the right, the full answer refuses", async () => {
+    expect(await knows(ONE, person({ one: "reader" }))).toBe(true);
+    expect(await knows(ONE, person({ other: "owner" }))).toBe(false);
+    expect(await knows(ONE, { kind: "nobody" })).toBe(false);
+    const token: Actor = {
+      ...person({ one: "reader" }),
+      limits: { scope: "read", negotiation: "other" },
+    } as Actor;
+    expect(await knows(ONE, token)).toBe(false);
+  });
+
+  it("is everybody's where reading is public, save who changed what", async () => {
+    revision = await write(
+      "UPDATE negotiation SET public_reading = true, version = version + 1 WHERE id = 'one'",
+    );
+    expect(await knows(ONE, { kind: "nobody" })).toBe(true);
+    expect(await knows(`${ONE}/history?limit=5`, { kind: "nobody" })).toBe(false);
+    expect(await knows(`${ONE}/history`, person({ one: "reader" }))).toBe(true);
   });
 });

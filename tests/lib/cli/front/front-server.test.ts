@@ -4,7 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { toAllowedHosts } from "../../../../lib/cli/front/allowed-hosts";
 import { createFrontServer, type FrontServer } from "../../../../lib/cli/front/front-server";
 import { listen } from "../../../../lib/cli/front/listen";
+import { toOwnOrigins } from "../../../../lib/cli/front/own-origins";
 import { StartFailure } from "../../../../lib/cli/start-failure";
+import { AppError } from "../../../../lib/errors";
 import { ALLOWED_FORMS, REFUSED_FORMS } from "../support/host-forms";
 
 let front: FrontServer;
@@ -14,14 +16,18 @@ let asked = 0;
 
 beforeAll(async () => {
   let allowed: ReadonlySet<string> = new Set();
+  let origins: ReadonlySet<string> = new Set();
   front = createFrontServer({
     dev: false,
     allowedHosts: () => allowed,
+    ownOrigins: () => origins,
+    isAllowedPeer: null,
     pages: async () => ({
       answer: async (request, response) => {
         reached.push(request);
         if (request.url === "/fails") throw new Error("a fault with a secret in it");
         if (request.url === "/slow") await new Promise((resolve) => setTimeout(resolve, 400));
+        if (request.url === "/kept") response.setHeader("cache-control", "private, no-cache");
         response.end("page");
       },
       upgrade: (request, socket) => {
@@ -31,7 +37,11 @@ beforeAll(async () => {
       },
       close: async () => undefined,
     }),
-    findActor: async () => ({ kind: "local" }),
+    findActor: async ({ headers }) => {
+      if (headers.authorization === "Bearer ended") throw new AppError("unauthenticated", "It has ended.");
+      if (headers.authorization === "Bearer away") throw new AppError("unavailable", "Try again.");
+      return { kind: "local" };
+    },
     findKnownRevision: async ({ ifNoneMatch }) => {
       asked += 1;
       return ifNoneMatch === '"7"' ? '"7"' : null;
@@ -39,6 +49,7 @@ beforeAll(async () => {
   });
   port = await listen(front.http, { host: "127.0.0.1", port: 0 });
   allowed = toAllowedHosts({ host: "127.0.0.1", port, further: [] });
+  origins = toOwnOrigins({ host: "127.0.0.1", port, further: [], origin: null });
 });
 afterAll(() => front.close(0));
 beforeEach(() => {
@@ -93,7 +104,8 @@ describe("S1: requests for somebody else reach no handler", () => {
     for (const { why, hosts, url } of ALLOWED_FORMS(port)) {
       const answer = await sendRaw([`GET ${url} HTTP/1.1`, `Host: ${hosts[0]}`, "Connection: close"]);
       expect(answer, why).toMatch(/^HTTP\/1\.1 200 /);
-      expect(await sendRaw([`GET ${url} HTTP/1.1`, `Host: ${hosts[0]}`, ...UPGRADE]), why).toMatch(
+      const origin = `Origin: http://${hosts[0]?.toLowerCase()}`;
+      expect(await sendRaw([`GET ${url} HTTP/1.1`, `Host: ${hosts[0]}`, origin, ...UPGRADE]), why).toMatch(
         /^HTTP\/1\.1 101 /,
       );
     }
@@ -125,7 +137,7 @@ describe("every answer carries the security headers", () => {
 
   it("of a refusal and of an unchanged answer", async () => {
     expect(await sendRaw(["GET / HTTP/1.1", "Host: evil.test"])).toContain("x-content-type-options: nosniff");
-    expect((await ask("/x", { "if-none-match": '"7"' })).headers.get("referrer-policy")).toBe("no-referrer");
+    expect((await ask("/x", { "if-none-match": '"7"' })).headers.get("referrer-policy")).toBe("same-origin");
   });
 
   it("with scripts allowed by a nonce alone, new each time, which the pages are shown", async () => {
@@ -165,6 +177,25 @@ describe("what the pages are given", () => {
     expect(reached).toHaveLength(1);
   });
 
+  it("does not hold a request whose sign-in does not hold: that is said, and not taken for nobody's", async () => {
+    const refused = async (path: string, authorization: string) => {
+      const answer = await ask(path, { authorization });
+      return [answer.status, answer.headers.get("content-type"), await answer.text()];
+    };
+    const [status, type, body] = await refused("/api/v1/negotiations", "Bearer ended");
+    expect([status, type]).toEqual([401, "application/problem+json"]);
+    expect(JSON.parse(String(body))).toMatchObject({ status: 401, detail: "It has ended." });
+    expect(await refused("/", "Bearer ended")).toEqual([401, "text/plain; charset=utf-8", "It has ended.\n"]);
+    expect((await refused("/", "Bearer away"))[0]).toBe(503);
+    expect(reached).toEqual([]);
+  });
+
+  it("is kept by nobody unless the answer says otherwise", async () => {
+    expect((await ask("/")).headers.get("cache-control")).toBe("private, no-store");
+    expect((await ask("/kept")).headers.get("cache-control")).toBe("private, no-cache");
+    expect((await ask("/_next/static/a.js")).headers.get("cache-control")).toBeNull();
+  });
+
   it("may fail without the reason being shown", async () => {
     const answer = await ask("/fails");
     expect(answer.status).toBe(500);
@@ -184,7 +215,8 @@ describe("closing", () => {
     const slow = ask("/slow").then((answer) => answer.text());
     const idle = net.connect(port, "127.0.0.1");
     const webSocket = net.connect(port, "127.0.0.1");
-    webSocket.write(["GET /stay HTTP/1.1", `Host: 127.0.0.1:${port}`, ...UPGRADE, "", ""].join("\r\n"));
+    const own = [`Host: 127.0.0.1:${port}`, `Origin: http://127.0.0.1:${port}`];
+    webSocket.write(["GET /stay HTTP/1.1", ...own, ...UPGRADE, "", ""].join("\r\n"));
     await expect.poll(() => [reached.length, idle.connecting]).toEqual([2, false]);
     const begun = performance.now();
     await front.close(3_000);
