@@ -22,6 +22,8 @@ export class AppError extends Error {
   override readonly name = "AppError";
   readonly code: ErrorCode;
   readonly faults: readonly InputFault[];
+  /** By this Next answers with the page for the status and writes nothing to the log; only where there is one. */
+  declare readonly digest?: string;
 
   constructor(
     code: ErrorCode,
@@ -31,5 +33,7 @@ export class AppError extends Error {
     super(message, { cause });
     this.code = code;
     this.faults = faults;
+    const status = code === "unauthenticated" ? 401 : code === "forbidden" ? 403 : null;
+    if (status !== null) this.digest = `NEXT_HTTP_ERROR_FALLBACK;${status}`;
   }
 }

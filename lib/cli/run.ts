@@ -2,16 +2,21 @@
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
+import { findActor } from "../auth/find-actor";
+import { renewSetUpKey } from "../auth/set-up-link";
 import { closeDatabase } from "../data/database";
-import { type Env, readEnv, settleEnv } from "../env";
+import { type Env, readEnv, settleEnv, type TeamSettings } from "../env";
 import { toAllowedHosts } from "./front/allowed-hosts";
 import { findKnownRevision } from "./front/find-known-revision";
 import { createFrontServer, type FrontServer, type Pages } from "./front/front-server";
 import { listen } from "./front/listen";
+import { toOwnOrigins } from "./front/own-origins";
+import { createPeerRule, findOwnUsers } from "./front/peer-rule";
 import { onStop, type Stop } from "./on-stop";
 import { type OpenDatabase, openDatabase } from "./open-database";
 import { build } from "./prepare.mjs";
 import { prepareData } from "./prepare-data";
+import { readSecret } from "./secret-file";
 import { step } from "./step.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -57,7 +62,7 @@ export async function run({ dev, openPages = openOwnPages }: RunOptions): Promis
   const stop = onStop({ close, withinMs: END_MS, watchParent: env.startedByNpm });
   try {
     const database = await openRunDatabase(env, parts, stop);
-    settleEnv({ databaseUrl: database.url, dev });
+    settleEnv({ databaseUrl: database.url, dev, team: findTeam(env) });
     const place = await openFront({ env, dev, database }, parts);
     database.noteAddress(place.address);
     // Neither needs the other; no request is answered before both are there.
@@ -67,6 +72,7 @@ export async function run({ dev, openPages = openOwnPages }: RunOptions): Promis
     await parts.pages;
     if (!dev) await warmUp(place.address);
     console.log(`ready: ${place.address}`);
+    await tellTeam(env, place.address);
   } catch (error) {
     await close();
     throw error;
@@ -104,17 +110,23 @@ async function openFront(
   pool.on("error", () => undefined);
   parts.pool = pool;
   let allowed: ReadonlySet<string> = new Set();
+  let origins: ReadonlySet<string> = new Set();
+  const users = env.mode === "local" ? findOwnUsers(env.sudoUser) : null;
   const front = createFrontServer({
     dev,
     allowedHosts: () => allowed,
+    ownOrigins: () => origins,
+    isAllowedPeer: users === null ? null : createPeerRule({ users }),
     pages: () => parts.pages ?? Promise.reject(new Error("the pages are not open yet")),
-    findActor: async () => ({ kind: "local" }),
+    findActor,
     findKnownRevision: (request) => findKnownRevision(request, pool),
   });
   const { host } = env;
   const port = await listen(front.http, { host, port: env.port });
   parts.front = front;
-  allowed = toAllowedHosts({ host, port, further: env.allowedHosts });
+  const origin = env.origin === null ? [] : [new URL(env.origin).host];
+  allowed = toAllowedHosts({ host, port, further: [...env.allowedHosts, ...origin] });
+  origins = toOwnOrigins({ host, port, further: env.allowedHosts, origin: env.origin });
   return { host, port, address: `http://${host.includes(":") ? `[${host}]` : host}:${port}` };
 }
 
@@ -123,6 +135,22 @@ async function openOwnPages(place: PagesPlace): Promise<Pages> {
   // Not before the build and the settled environment: React chooses its form by it when it is first imported.
   const { openNextPages } = await import("./next-pages");
   return openNextPages({ root: ROOT, ...place });
+}
+
+/** What accounts need in team mode. With a server of one's own, too, the key of the sessions is in the data folder. */
+function findTeam(env: Env): TeamSettings | null {
+  if (env.origin === null) return null;
+  return { origin: env.origin, secret: env.secret ?? readSecret(path.resolve(ROOT, env.dataFolder)) };
+}
+
+/** In team mode: where people open it, and while nobody has an account, the way to the first one. */
+async function tellTeam({ origin }: Env, address: string): Promise<void> {
+  if (origin === null) return;
+  if (origin !== address) console.log(`people open: ${origin}`);
+  const key = await renewSetUpKey();
+  if (key === null) return;
+  console.log("nobody has an account here yet. Make the first one, within 24 hours, with this link:");
+  console.log(`set up: ${origin}/set-up?key=${key}`);
 }
 
 /** The first person should not wait for what the first request loads. Whether the page can be drawn is theirs to see. */

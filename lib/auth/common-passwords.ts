@@ -1,0 +1,34 @@
+/** Passwords that are tried first, in lower case: those of the usual lists that are long enough, and their stems. */
+export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(
+  `
+000000000000 111111111111 111122223333 112233445566 121212121212 123123123123 123321123321
+123456789012 1234567890123 123456789123 147258369147 1q2w3e4r5t6y 1q2w3e4r5t6y7u 1qaz2wsx3edc
+1qaz2wsx3edc4rfv 222222222222 666666666666 777777777777 789456123789 888888888888 987654321098
+987654321987 999999999999 a1b2c3d4e5f6 a1s2d3f4g5h6 aaaaaabbbbbb abc123abc123 abcabcabcabc
+abcd1234abcd abcdefg12345 abcdefgh1234 abcdefghijkl admin1234567 admin12345678 admin123456789
+adminadmin adminadminadmin administrator administrator1 administrator123 adminpassword asdfasdfasdf
+asdfghjkl asdfghjkl123 asdfghjklasd asdfghjklqwertyuiop azertyuiop azertyuiop12 azertyuiop123
+baseball1234 basketball basketball12 basketball123 batmanbatman changeme changeme1234 changeme12345
+changemenow changemeplease charlie12345 computer1234 correcthorsebatterystaple default12345
+defaultpassword dragon123456 dragondragon football football1234 footballfootball guestguestguest
+ilovemymother iloveyou iloveyou1234 iloveyou12345 iloveyouforever iloveyouiloveyou iloveyousomuch
+internet internet1234 jennifer1234 letmein letmein12345 letmeinletmein letmeinplease michael12345
+monkey123456 monkeymonkey mypassword mypassword123 mypassword1234 mysecretpassword negotiation
+negotiation1 negotiation123 negotiations negotiations1 newpassword newpassword1 newpassword123
+nothingtosee opensesame opensesame123 p4ssw0rd1234 p@ssw0rd1234 passw0rd passw0rd1234 password
+password!234 password123 password1234 password12345 password123456 password2024 password2025
+password2026 passwordpassword passwords pokemon12345 princess1234 q1w2e3r4t5y6 qazwsxedcrfv
+qwerty123456 qwerty1234567 qwerty12345678 qwerty123456789 qwertyqwerty qwertyqwertyqwerty qwertyuiop
+qwertyuiop12 qwertyuiop123 qwertyuiop1234567890 qwertyuiopas qwertyuiopasdf qwertzuiopas
+rootpassword rootrootroot samsung12345 secret123456 secretsecret standpoint standpoint123
+standpoint1234 standpointstandpoint starwars starwars1234 starwarsstarwars summer2024summer
+summer2025summer sunshine1234 superadmin superman1234 supersecret supersecret123 superuser
+superuser123 temporary temporary123 temporarypassword temppassword test12345678 test123456789
+testing12345 testpassword testtesttest thequickbrownfox thequickbrownfoxjumps thisismypassword
+tobeornottobe topsecret topsecret123 trustno1trustno1 trustnoone verysecret verysecretpassword
+welcome welcome12345 welcome123456 welcomehome welcomewelcome whatever whatever1234 winter2025winter
+zaq12wsxcde3 zxcvbnm zxcvbnm12345 zxcvbnmasdfghjkl zxcvbnmzxcvbnm
+`
+    .trim()
+    .split(/\s+/),
+);
