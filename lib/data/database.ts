@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { requireDatabaseUrl } from "../env";
+import { currentSnapshot } from "./as-of/snapshot-scope";
 import { PrismaClient } from "./prisma-client/client";
 
 /** Connections of one process; PostgreSQL's own default allows 100 in all. */
@@ -12,42 +13,73 @@ const CONNECT_TIMEOUT_MS = 5_000;
 
 export type Database = { readonly pool: pg.Pool; readonly prisma: PrismaClient };
 
-const held = globalThis as typeof globalThis & { standpointDatabase?: Database };
+const held = globalThis as typeof globalThis & {
+  standpointDatabase?: Database;
+  standpointClosers?: Map<string, () => Promise<void>>;
+};
 
 /**
- * The process's one pool of connections and the client on top of it. Connects at the first question and not before,
- * and is kept across hot reloads in development.
+ * Where questions are asked: the snapshot of a day while an answer about that day is worked out, and otherwise the
+ * present.
  *
  * @throws {EnvError} No usable database address is set.
  */
 export function database(): Database {
-  held.standpointDatabase ??= connect(requireDatabaseUrl());
+  return currentSnapshot() ?? presentDatabase();
+}
+
+/**
+ * The process's one pool of connections and the client on top of it. Connects at the first question and not before,
+ * and is kept across hot reloads in development. Rights and writes are of the present whatever day is looked at.
+ *
+ * @throws {EnvError} No usable database address is set.
+ */
+export function presentDatabase(): Database {
+  held.standpointDatabase ??= openDatabase({});
   return held.standpointDatabase;
 }
 
-function connect(connectionString: string): Database {
+/**
+ * Opens connections of their own; whoever opens them closes them.
+ *
+ * @param options.connections - At most; 10 unless given.
+ * @param options.schema - Where the client finds its tables; `public` unless given.
+ * @param options.idleTimeoutMs - After which an idle connection is closed, in milliseconds; 0: never.
+ * @throws {EnvError} No usable database address is set.
+ */
+export function openDatabase({
+  connections = CONNECTIONS,
+  schema,
+  idleTimeoutMs,
+}: {
+  readonly connections?: number;
+  readonly schema?: string;
+  readonly idleTimeoutMs?: number;
+}): Database {
   const pool = new pg.Pool({
-    connectionString,
-    max: CONNECTIONS,
+    connectionString: requireDatabaseUrl(),
+    max: connections,
+    ...(idleTimeoutMs === undefined ? {} : { idleTimeoutMillis: idleTimeoutMs }),
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
     lock_timeout: LOCK_TIMEOUT_MS,
     idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
-    application_name: "standpoint",
+    application_name: schema === undefined ? "standpoint" : `standpoint ${schema}`,
     keepAlive: true,
+    onConnect: takeProgramRole,
   });
   // An idle connection that breaks (a restarted server) is replaced at the next question; without a listener it
   // would end the process.
   pool.on("error", () => undefined);
-  pool.on("connect", (client) => void takeProgramRole(client));
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  const adapter = new PrismaPg(pool, schema === undefined ? {} : { schema });
+  return { pool, prisma: new PrismaClient({ adapter }) };
 }
 
 /**
  * Gives up the rights of the tables' owner for those of the program's own role, which can read the history and not
  * touch it. Where a server has not let that role be made, the connection stays as it is.
  */
-async function takeProgramRole(client: pg.PoolClient): Promise<void> {
+async function takeProgramRole(client: pg.ClientBase): Promise<void> {
   await client
     .query(
       `SELECT set_config('role', rolname, false) FROM pg_roles
@@ -61,6 +93,13 @@ async function takeProgramRole(client: pg.PoolClient): Promise<void> {
 export async function closeDatabase(): Promise<void> {
   const open = held.standpointDatabase;
   delete held.standpointDatabase;
+  await Promise.all([...(held.standpointClosers?.values() ?? [])].map((close) => close()));
   await open?.prisma.$disconnect();
   if (open !== undefined && !open.pool.ended) await open.pool.end();
+}
+
+/** Has something closed together with the process's connections, once per name. */
+export function closeOnEnd(name: string, close: () => Promise<void>): void {
+  held.standpointClosers ??= new Map();
+  held.standpointClosers.set(name, close);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { database } from "./database";
+import { presentDatabase } from "./database";
 import type { Prisma } from "./prisma-client/client";
+import { inWriteTurn } from "./write-turn";
 
 /** How long one write may wait for its turn, and how long it may take, in milliseconds. */
 const WAIT_MS = 10_000;
@@ -36,13 +37,13 @@ export function writeTransaction<T>(
   },
   write: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
-  return database().prisma.$transaction(
-    async (transaction) => {
-      await transaction.$queryRaw`SELECT set_config('standpoint.actor', ${actor}, true),
-        set_config('standpoint.write', ${writeId}, true), set_config('standpoint.reason', ${reason ?? ""}, true)`;
-      await transaction.$queryRaw`SELECT revision FROM negotiation WHERE id = ${negotiation} FOR NO KEY UPDATE`;
-      return write(transaction);
-    },
-    { maxWait: WAIT_MS, timeout: timeoutMs },
+  const transact = async (transaction: Transaction) => {
+    await transaction.$queryRaw`SELECT set_config('standpoint.actor', ${actor}, true),
+      set_config('standpoint.write', ${writeId}, true), set_config('standpoint.reason', ${reason ?? ""}, true)`;
+    await transaction.$queryRaw`SELECT revision FROM negotiation WHERE id = ${negotiation} FOR NO KEY UPDATE`;
+    return write(transaction);
+  };
+  return inWriteTurn(negotiation, () =>
+    presentDatabase().prisma.$transaction(transact, { maxWait: WAIT_MS, timeout: timeoutMs }),
   );
 }

@@ -1,17 +1,20 @@
 import "server-only";
-import { requireRight } from "../auth/require-right";
+import { findAsOf, type NegotiationRef } from "../domain/as-of/negotiation-ref";
 import { AppError } from "../errors";
+import { openRecord } from "./open-record";
 
 /**
- * The negotiation's revision, which grows with every write to it; null when there is no such negotiation.
+ * The negotiation's revision, which grows with every write to it, or the one that it had then; null when there is no
+ * such negotiation.
  *
- * @throws {AppError} `unauthenticated` or `forbidden`: it may not be read.
+ * @throws {AppError} `unauthenticated` or `forbidden`: it may not be read; `not-found`: nothing was recorded then.
  */
-export async function findRevision(negotiation: string): Promise<number | null> {
+export async function findRevision(negotiation: NegotiationRef): Promise<number | null> {
   try {
-    return (await requireRight("read", negotiation)).revision;
+    return (await openRecord(negotiation)).revision;
   } catch (error) {
-    if (error instanceof AppError && error.code === "not-found") return null;
+    if (error instanceof AppError && error.code === "not-found" && findAsOf(negotiation) === null)
+      return null;
     throw error;
   }
 }

@@ -5,6 +5,7 @@ import type { CodedStatement, Slug } from "../domain/model";
 import { findPosition } from "../domain/positions/position-at";
 import { groupByCell } from "./compare-all-positions";
 import { listScaledIssues, poleOfRound } from "./frame-lookups";
+import { askRecord } from "./open-record";
 import type { Frame, IssueGaps } from "./read-models";
 
 /** The gap between two parties at every round up to one, on one issue. */
@@ -48,14 +49,11 @@ export async function loadGaps(
   }: { readonly a: Slug; readonly b: Slug; readonly upTo: number; readonly issues?: readonly Slug[] },
 ): Promise<readonly IssueGaps[]> {
   const asked = issues ?? listScaledIssues(frame).map((issue) => issue.id);
+  const negotiation = frame.negotiation.id;
   const statements = groupByCell(
-    await listCodedStatements({
-      negotiation: frame.negotiation.id,
-      after: 0,
-      upTo,
-      parties: [a, b],
-      issues: asked,
-    }),
+    await askRecord(negotiation, () =>
+      listCodedStatements({ negotiation, after: 0, upTo, parties: [a, b], issues: asked }),
+    ),
   );
   return asked.map((issue) => ({ issue, points: gapsOnIssue(frame, { a, b, issue, upTo, statements }) }));
 }

@@ -1,7 +1,7 @@
 import "server-only";
-import { requireRight } from "../auth/require-right";
 import { type FoundRecord, HIT_END, HIT_START, searchRecords } from "../data/sql/search-records";
 import { markHits } from "./mark-hits";
+import { askRecord } from "./open-record";
 import type { SearchHit } from "./read-models";
 
 export type SearchKind = SearchHit["kind"];
@@ -37,8 +37,9 @@ export async function loadSearch(question: {
 }): Promise<readonly SearchHit[]> {
   const { negotiation, q, kinds = SEARCH_KINDS, limit = USUAL_LIMIT } = question;
   const most = Math.min(Math.max(1, Math.trunc(limit)), SEARCH_LIMIT);
-  await requireRight("read", negotiation);
-  const found = await searchRecords({ negotiation, typed: q, kinds, limit: most });
+  const found = await askRecord(negotiation, () =>
+    searchRecords({ negotiation, typed: q, kinds, limit: most }),
+  );
   const seen = new Set<string>();
   return found
     .toSorted(byRank)

@@ -3,7 +3,9 @@ import { searchNeighbouringIds } from "../data/sql/search-neighbouring-ids";
 import { searchStatementIds } from "../data/sql/search-statement-ids";
 import { listStatementPage, type StatementFilter } from "../data/statements";
 import type { Slug } from "../domain/model";
+import { listNegotiations } from "./list-negotiations";
 import { loadStatements, withBestEvidenceFirst } from "./load-statements";
+import { askRecord } from "./open-record";
 import type { CitedStatement } from "./read-models";
 
 /**
@@ -23,16 +25,25 @@ export async function loadStatementList(question: {
   const { negotiation, filter, q, after, limit } = question;
   if (q === null) {
     const page = { limit, ...(after === null ? {} : { after }) };
-    return (await listStatementPage(negotiation, filter, page)).map(withBestEvidenceFirst);
+    const statements = await askRecord(negotiation, () => listStatementPage(negotiation, filter, page));
+    return statements.map(withBestEvidenceFirst);
   }
-  const ids = await searchStatementIds({ negotiation, typed: q, filter, after, limit });
+  const ids = await askRecord(negotiation, () =>
+    searchStatementIds({ negotiation, typed: q, filter, after, limit }),
+  );
   const found = new Map(
     (await loadStatements(negotiation, { ids })).map((statement) => [statement.id, statement]),
   );
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
-/** The ids of statements that stand next to one that is not there; of all negotiations when `negotiation` is null. */
-export function listNeighbouringIds(negotiation: string | null, id: string): Promise<readonly Slug[]> {
-  return searchNeighbouringIds(negotiation, id);
+/**
+ * The ids of statements that stand next to one that is not there.
+ *
+ * @param negotiation - Null: of all negotiations that may be read.
+ */
+export async function listNeighbouringIds(negotiation: string | null, id: string): Promise<readonly Slug[]> {
+  const homes = negotiation === null ? (await listNegotiations()).map((one) => one.id) : [negotiation];
+  const near = homes.map((home) => askRecord(home, () => searchNeighbouringIds(home, id)));
+  return [...new Set((await Promise.all(near)).flat())];
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { listStatements, type StatementFilter } from "../data/statements";
 import type { Slug } from "../domain/model";
+import { askRecord } from "./open-record";
 import type { CitedEvidence, CitedStatement, StatementIndex } from "./read-models";
 
 /** Loads statements with their evidence, oldest first. */
@@ -8,7 +9,7 @@ export async function loadStatements(
   negotiationId: string,
   filter: StatementFilter,
 ): Promise<readonly CitedStatement[]> {
-  const statements = await listStatements(negotiationId, filter);
+  const statements = await askRecord(negotiationId, () => listStatements(negotiationId, filter));
   return statements.map(withBestEvidenceFirst);
 }
 
