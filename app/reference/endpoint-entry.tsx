@@ -5,11 +5,15 @@ import { TypeWords } from "./type-words";
 export function EndpointEntry({
   entry,
   origin,
+  needsToken,
 }: {
   readonly entry: ReferenceEntry;
   readonly origin: string;
+  /** Whether a script has to say who it is. */
+  readonly needsToken: boolean;
 }) {
-  const { id, path, summary, description, parameters, answer, example } = entry;
+  const { id, method, path, summary, description, parameters, body, answer, example, sends } = entry;
+  const token = needsToken ? ['-H "Authorization: Bearer $TOKEN"'] : [];
   return (
     <section aria-labelledby={id} className="mt-8 border-t border-rule2 pt-3">
       <h2 id={id}>
@@ -18,7 +22,9 @@ export function EndpointEntry({
         </a>
       </h2>
       <p className="break-words pt-1">
-        <code>GET {path}</code>
+        <code>
+          {method} {path}
+        </code>
       </p>
       <p className="sub max-w-[80ch] pt-1">{description}</p>
       {parameters.length > 0 && (
@@ -28,7 +34,9 @@ export function EndpointEntry({
               <dt>
                 <code>{name}</code>{" "}
                 <span className="note">
-                  {within === "path" ? "in the path" : required ? "needed" : "optional"}
+                  {within === "path"
+                    ? "in the path"
+                    : `${within === "header" ? "header, " : ""}${required ? "needed" : "optional"}`}
                 </span>
               </dt>
               <dd className="max-w-[80ch]">
@@ -41,15 +49,23 @@ export function EndpointEntry({
           ))}
         </dl>
       )}
+      {body !== null && (
+        <p className="pt-2">
+          <span className="label">Body</span> <TypeWords type={body} />
+        </p>
+      )}
       <p className="pt-2">
-        <span className="label">Answer</span> <TypeWords type={answer} />
+        <span className="label">Answer</span>{" "}
+        {answer === null ? <span className="note">empty</span> : <TypeWords type={answer} />}
       </p>
       {example === null ? (
         <p className="note pt-2">No record is kept here yet that an example could name.</p>
       ) : (
         <p className="pt-2">
-          <span className="label">Try</span> <a href={example}>Open this answer</a>
-          <code className="mt-1 block break-all text-[13px] leading-5">curl '{`${origin}${example}`}'</code>
+          <span className="label">Try</span> {method === "GET" && <a href={example}>Open this answer</a>}
+          <code className="mt-1 block break-all text-[13px] leading-5">
+            {["curl", ...sends, ...token, `'${origin}${example}'`].join(" ")}
+          </code>
         </p>
       )}
     </section>

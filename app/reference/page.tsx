@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { Masthead } from "@/components/ui/masthead";
+import { isTeam, requireTeam } from "@/lib/auth/team";
 import { loadExampleNames } from "@/lib/rest/load-example-names";
 import { PROBLEM_KINDS } from "@/lib/rest/problem";
 import { listReferenceEntries, listReferenceSchemas } from "@/lib/rest/reference";
@@ -11,7 +12,10 @@ export const metadata = { title: "API reference" };
 /** The API for people: every address with its parameters and a call to try, every schema, every problem. */
 export default async function ReferencePage() {
   const [names, requestHeaders] = await Promise.all([loadExampleNames(), headers()]);
-  const origin = `http://${requestHeaders.get("host") ?? "127.0.0.1:3000"}`;
+  const needsToken = isTeam();
+  const origin = needsToken
+    ? requireTeam().origin
+    : `http://${requestHeaders.get("host") ?? "127.0.0.1:3000"}`;
   const entries = listReferenceEntries(names);
   return (
     <div className="page">
@@ -19,9 +23,8 @@ export default async function ReferencePage() {
       <main id="content" className="pb-12 [&_code]:text-[0.9em]">
         <h1 className="pt-4">API reference</h1>
         <p className="sub max-w-[80ch] pt-2">
-          JSON under <code>/api/v1</code>, read only, over the same services as the screens. Every number
-          names its statements. The same as an OpenAPI 3.1 document:{" "}
-          <a href="/api/v1/openapi.json">openapi.json</a>.
+          JSON under <code>/api/v1</code>, over the same services as the screens. Every number names its
+          statements. The same as an OpenAPI 3.1 document: <a href="/api/v1/openapi.json">openapi.json</a>.
         </p>
         <ul className="sub max-w-[80ch] list-disc pl-5 pt-2">
           <li>
@@ -33,7 +36,22 @@ export default async function ReferencePage() {
             follows.
           </li>
           <li>
-            A parameter that an address does not know is refused and not ignored. Failures are{" "}
+            A record is written against the version of it that was read: its <code>version</code> goes into{" "}
+            <code>If-Match</code>. Whoever comes second gets 412 with the record as it stands, and loses
+            nothing.
+          </li>
+          <li>
+            A write sent under an <code>Idempotency-Key</code> is made once: after a lost answer, send it
+            again. Every write may say why in <code>?reason=</code>; the history keeps it.
+          </li>
+          <li>
+            {needsToken
+              ? "Scripts send an API token, made on the account page. One person may write 120 times a minute, and"
+              : "In local mode there are no accounts and no tokens: the API answers the user who started this copy. 600 writes a minute are answered, and"}{" "}
+            <code>RateLimit</code> says how much is left. It is counted by each process for itself.
+          </li>
+          <li>
+            A parameter or a field that is not known is refused and not ignored. Failures are{" "}
             <a href="#problems">problem details</a> (RFC 9457).
           </li>
         </ul>
@@ -48,7 +66,7 @@ export default async function ReferencePage() {
           </ul>
         </nav>
         {entries.map((entry) => (
-          <EndpointEntry key={entry.id} entry={entry} origin={origin} />
+          <EndpointEntry key={entry.id} entry={entry} origin={origin} needsToken={needsToken} />
         ))}
         <section aria-labelledby="problems" className="mt-8 border-t border-ink pt-3">
           <h2 id="problems">Problems</h2>

@@ -60,9 +60,9 @@ export const ENDPOINTS = {
     description:
       "Parties with their poles, issues with their scales, phases and rounds in order, counts, revision.",
     params: queries.inNegotiation,
-    query: queries.nothing,
+    query: queries.recordedQuery,
     answer: records.negotiation,
-    problems: [404],
+    problems: [400, 404],
     example: {},
   },
   positions: {
@@ -162,9 +162,9 @@ export const ENDPOINTS = {
     summary: "A demand",
     description: "With its history, newest first, each wording marked against the nearest earlier one.",
     params: queries.inNegotiationById,
-    query: queries.nothing,
+    query: queries.recordedQuery,
     answer: derived.demandDetail,
-    problems: [404],
+    problems: [400, 404],
     example: {},
   },
   rounds: {
@@ -184,9 +184,9 @@ export const ENDPOINTS = {
     summary: "A round",
     description: "With the sources of its record and the statements made at it.",
     params: queries.inNegotiationById,
-    query: queries.nothing,
+    query: queries.recordedQuery,
     answer: records.roundDetail,
-    problems: [404],
+    problems: [400, 404],
     example: {},
   },
   sources: {
@@ -206,9 +206,9 @@ export const ENDPOINTS = {
     summary: "A source",
     description: "With the statements that rest on it.",
     params: queries.inNegotiationById,
-    query: queries.nothing,
+    query: queries.recordedQuery,
     answer: records.sourceDetail,
-    problems: [404],
+    problems: [400, 404],
     example: {},
   },
   search: {

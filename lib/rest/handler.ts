@@ -1,22 +1,24 @@
 import "server-only";
 import type { z } from "zod";
+import { AS_OF_HEADER } from "../domain/as-of/as-of-header";
+import { findAsOf, type NegotiationRef } from "../domain/as-of/negotiation-ref";
 import type { Endpoint } from "./endpoint";
 import { isUnchanged } from "./is-unchanged";
 import { getKnownRevision } from "./known-names";
+import {
+  answering,
+  type Context,
+  METHODS,
+  type Method,
+  type RouteMethods,
+  toInstance,
+  toRoute,
+} from "./methods";
 import { parseQuery } from "./parse-query";
-import { toProblem, toProblemResponse } from "./problem";
+import { toProblemResponse } from "./problem";
+import { withReference } from "./with-reference";
 
-/** Next hands over no parameters at all where the path has none. */
-type Context = {
-  readonly params?: Promise<Readonly<Record<string, string | string[] | undefined>>> | undefined;
-};
-type Method = (request: Request, context: Context) => Promise<Response>;
-type RouteMethods = Readonly<Record<(typeof METHODS)[number], Method>>;
-
-const METHODS = ["GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"] as const;
-const ALLOWED = "GET, HEAD, OPTIONS";
-
-export type Asked<E extends Endpoint> = {
+export type Asked<E extends Pick<Endpoint, "params" | "query">> = {
   readonly params: z.output<E["params"]>;
   readonly query: z.output<E["query"]>;
 };
@@ -35,18 +37,18 @@ export function reading<E extends Endpoint>(
   endpoint: E,
   answer: (asked: Asked<E>) => Promise<z.input<E["answer"]>>,
   options: {
-    readonly negotiation?: (asked: Asked<E>) => Promise<string | null>;
+    readonly negotiation?: (asked: Asked<E>) => Promise<NegotiationRef | null>;
     readonly status?: (body: z.input<E["answer"]>) => number;
   } = {},
 ): RouteMethods {
   const { negotiation = negotiationInPath, status = () => 200 } = options;
   const read: Method = (request, context) =>
     answering(request, async (requestId) => {
-      const asked = await readRequest(endpoint, request, context);
+      const asked = withReference(await readRequest(endpoint, request, context));
       // The revision is read before the answer: a write in between makes the answer newer than its tag, never older.
       const home = await negotiation(asked);
       const tag = home === null ? null : `"${await getKnownRevision(home)}"`;
-      const headers = toHeaders(requestId, tag);
+      const headers = { ...toHeaders(requestId, tag), ...toAsOfHeader(home) };
       if (tag !== null && isUnchanged(request.headers.get("if-none-match"), tag)) {
         return new Response(null, { status: 304, headers });
       }
@@ -60,15 +62,7 @@ export function reading<E extends Endpoint>(
     const { status: code, headers } = await read(request, context);
     return new Response(null, { status: code, headers });
   };
-  return {
-    GET: read,
-    HEAD: head,
-    OPTIONS: describeMethods,
-    POST: refuse,
-    PUT: refuse,
-    PATCH: refuse,
-    DELETE: refuse,
-  };
+  return toRoute({ GET: read, HEAD: head });
 }
 
 /** Answers addresses of which nothing is known, by every method. */
@@ -85,19 +79,8 @@ export function unknownAddress(explain: (path: string) => string): RouteMethods 
   return Object.fromEntries(METHODS.map((method) => [method, answer])) as RouteMethods;
 }
 
-async function answering(
-  request: Request,
-  answer: (requestId: string) => Promise<Response>,
-): Promise<Response> {
-  const requestId = crypto.randomUUID();
-  try {
-    return await answer(requestId);
-  } catch (error) {
-    return toProblem(error, { instance: toInstance(request), requestId });
-  }
-}
-
-async function readRequest<E extends Endpoint>(
+/** Reads what was asked. @throws {AppError} `invalid-input`. */
+export async function readRequest<E extends Pick<Endpoint, "params" | "query">>(
   endpoint: E,
   request: Request,
   context: Context,
@@ -118,23 +101,8 @@ function toHeaders(requestId: string, tag: string | null): Record<string, string
   return tag === null ? headers : { ...headers, etag: tag };
 }
 
-/** Path and query as they were asked for, cut where they are long. */
-function toInstance(request: Request): string {
-  const { pathname, search } = new URL(request.url);
-  return `${pathname}${search}`.slice(0, 500);
+/** An answer says of when it is, where it is not of the present; of which revision, its tag does. */
+function toAsOfHeader(home: NegotiationRef | null): Record<string, string> {
+  const asOf = home === null ? null : findAsOf(home);
+  return asOf === null ? {} : { [AS_OF_HEADER]: asOf };
 }
-
-async function describeMethods(): Promise<Response> {
-  return new Response(null, { status: 204, headers: { allow: ALLOWED } });
-}
-
-const refuse: Method = (request) =>
-  answering(request, async (requestId) =>
-    toProblemResponse("method-not-allowed", {
-      detail: `This address is read only: it answers ${ALLOWED}.`,
-      errors: [],
-      instance: toInstance(request),
-      requestId,
-      headers: { allow: ALLOWED },
-    }),
-  );

@@ -1,4 +1,5 @@
 import "server-only";
+import { type NegotiationRef, toSlug } from "../domain/as-of/negotiation-ref";
 import type { Slug } from "../domain/model";
 import { AppError } from "../errors";
 import { findNearestNames } from "../filters/nearest-names";
@@ -15,10 +16,10 @@ const LONGEST_SLUG = 100;
 type Naming = "round" | "party" | "issue" | "demand" | "source";
 
 /**
- * The revision of a negotiation. @throws {AppError} `not-found`, with the nearest names.
+ * The revision of a negotiation, or the one that it had then. @throws {AppError} `not-found`, with the nearest names.
  */
-export async function getKnownRevision(negotiation: string): Promise<number> {
-  const revision = isSlug(negotiation) ? await findRevision(negotiation) : null;
+export async function getKnownRevision(negotiation: NegotiationRef): Promise<number> {
+  const revision = isSlug(toSlug(negotiation)) ? await findRevision(negotiation) : null;
   if (revision !== null) return revision;
   const known = (await listNegotiations()).map(({ id }) => id);
   throw notFound({ what: "negotiation", name: negotiation, path: "negotiation", known });

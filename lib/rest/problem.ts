@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { AppError, type ErrorCode, type InputFault } from "../errors";
 import { isDatabaseAway } from "../service/is-database-away";
+import { ProblemError } from "./problem-error";
 import type { problem } from "./schemas/problem";
 
 export type Problem = z.input<typeof problem>;
@@ -12,12 +13,13 @@ export const PROBLEM_KINDS = {
     status: 400,
     title: "The request does not fit",
     meaning:
-      "A parameter is unknown, missing, malformed or contradicts another. `errors` names each, and what would do.",
+      "A parameter or a field is unknown, missing, malformed or contradicts another, or what is stored. `errors` names each, and what would do. Nothing was changed.",
   },
   unauthenticated: {
     status: 401,
     title: "Sign in first",
-    meaning: "The answer is only for people who have signed in.",
+    meaning:
+      "The answer is only for people who have signed in. A script shows an API token: `Authorization: Bearer …`.",
   },
   forbidden: {
     status: 403,
@@ -38,9 +40,37 @@ export const PROBLEM_KINDS = {
     status: 409,
     title: "That is not unambiguous",
     meaning:
-      "The request fits more than one record, or contradicts what is stored. `detail` says how to ask instead.",
+      "The request fits more than one record, or other records refer to the one that should go. `detail` and `errors` say what stands in the way.",
   },
-  "rate-limited": { status: 429, title: "Too many requests", meaning: "Wait as long as Retry-After says." },
+  stale: {
+    status: 412,
+    title: "Somebody wrote it in between",
+    meaning:
+      "If-Match names another version than the record's. Nothing was changed and nothing is lost: `current` is the record as it stands, or null where it was removed. Apply the change to that and send its version.",
+  },
+  "too-large": { status: 413, title: "The body is too long", meaning: "At most 1 MB is read." },
+  "unsupported-media-type": {
+    status: 415,
+    title: "Not a form that is read here",
+    meaning: "Bodies are JSON, sent as Content-Type: application/json.",
+  },
+  "key-reused": {
+    status: 422,
+    title: "The key belongs to another write",
+    meaning:
+      "The Idempotency-Key has been sent with another request within the last seven days. Nothing was changed: take a new key for a new write.",
+  },
+  "precondition-required": {
+    status: 428,
+    title: "Say which version you have read",
+    meaning:
+      'A change of a record names the version that it began from: `If-Match: "<version>"`. Nothing was changed.',
+  },
+  "rate-limited": {
+    status: 429,
+    title: "Too many requests",
+    meaning: "Nothing was done. Wait as long as Retry-After says.",
+  },
   internal: {
     status: 500,
     title: "The program failed",
@@ -51,10 +81,16 @@ export const PROBLEM_KINDS = {
     title: "The database does not answer",
     meaning: "Nothing is lost. Try again after Retry-After.",
   },
-} as const satisfies Record<
-  ErrorCode | "method-not-allowed",
-  { status: number; title: string; meaning: string }
->;
+} as const satisfies Record<ErrorCode | DoorKind, { status: number; title: string; meaning: string }>;
+
+/** What goes wrong before a service is asked, or in how it was asked. */
+type DoorKind =
+  | "method-not-allowed"
+  | "stale"
+  | "too-large"
+  | "unsupported-media-type"
+  | "key-reused"
+  | "precondition-required";
 
 export type ProblemKind = keyof typeof PROBLEM_KINDS;
 
@@ -70,12 +106,14 @@ export function toProblemResponse(
     instance,
     requestId,
     headers = {},
+    current,
   }: {
     readonly detail: string;
     readonly errors: readonly InputFault[];
     readonly instance: string;
     readonly requestId: string;
     readonly headers?: Readonly<Record<string, string>>;
+    readonly current?: object | null | undefined;
   },
 ): Response {
   const { status, title } = PROBLEM_KINDS[kind];
@@ -87,6 +125,7 @@ export function toProblemResponse(
     instance,
     requestId,
     ...(errors.length === 0 ? {} : { errors: errors.map(({ path, message }) => ({ path, message })) }),
+    ...(current === undefined ? {} : { current: current === null ? null : { ...current } }),
   };
   return new Response(JSON.stringify(body), {
     status,
@@ -97,6 +136,7 @@ export function toProblemResponse(
       ...(kind === "unavailable" || kind === "rate-limited"
         ? { "retry-after": String(RETRY_AFTER_SECONDS) }
         : {}),
+      ...(kind === "unauthenticated" ? { "www-authenticate": "Bearer" } : {}),
       ...headers,
     },
   });
@@ -112,6 +152,8 @@ export function toProblem(
   error: unknown,
   request: { readonly instance: string; readonly requestId: string },
 ): Response {
+  if (error instanceof ProblemError)
+    return toProblemResponse(error.kind, { detail: error.message, ...error.about, ...request });
   const expected = toExpected(error);
   if (expected === null) {
     logUnexpected(error, request);

@@ -3,6 +3,9 @@ import { API_BASE, type Endpoint } from "./endpoint";
 import { ENDPOINTS } from "./endpoints";
 import type { ExampleName, ExampleNames } from "./load-example-names";
 import { getOpenApiDocument } from "./openapi";
+import type { WritableKind } from "./schemas/writes";
+import type { WriteEndpoint } from "./write-endpoint";
+import { WRITE_ENDPOINTS } from "./write-endpoints";
 
 /** A type in words, part by part; `schema` is set where a part names one that has an entry of its own. */
 export type TypeInWords = readonly { readonly text: string; readonly schema: string | null }[];
@@ -16,15 +19,23 @@ export type ReferenceField = {
 
 export type ReferenceEntry = {
   readonly id: string;
+  readonly method: "GET" | WriteEndpoint["method"];
   /** The whole path, with its parameters in braces. */
   readonly path: string;
   readonly summary: string;
   readonly description: string;
-  readonly parameters: readonly (ReferenceField & { readonly within: "path" | "query" })[];
-  readonly answer: TypeInWords;
+  readonly parameters: readonly (ReferenceField & { readonly within: ParameterPlace })[];
+  /** Null: it takes none. */
+  readonly body: TypeInWords | null;
+  /** Null: the answer is empty. */
+  readonly answer: TypeInWords | null;
   /** Path and query of a call that answers; null where there is no record to name. */
   readonly example: string | null;
+  /** What the call sends besides, as arguments of curl. */
+  readonly sends: readonly string[];
 };
+
+type ParameterPlace = "path" | "query" | "header";
 
 export type ReferenceSchema = {
   readonly name: string;
@@ -58,22 +69,63 @@ type Parameter = {
 
 /** Every address with its parameters, for people. @param names - Records for the example calls. */
 export function listReferenceEntries(names: ExampleNames): readonly ReferenceEntry[] {
-  const { paths } = getOpenApiDocument();
-  return Object.values(ENDPOINTS).map((endpoint: Endpoint) => {
-    const get = paths[endpoint.path]?.get;
-    const answer = get?.responses?.["200"] as
-      | { readonly content?: Record<string, { readonly schema?: Schema }> }
-      | undefined;
-    return {
-      id: endpoint.id,
-      path: `${API_BASE}${endpoint.path}`,
-      summary: endpoint.summary,
-      description: endpoint.description,
-      parameters: ((get?.parameters ?? []) as readonly Parameter[]).map(toParameter),
-      answer: toWords(answer?.content?.["application/json"]?.schema ?? {}),
-      example: toExample(endpoint, names),
-    };
-  });
+  const reads = Object.values(ENDPOINTS).map((endpoint: Endpoint) => ({
+    ...toEntry(endpoint, "GET"),
+    example: toExample(endpoint, names),
+    sends: [],
+  }));
+  const writes = Object.values(WRITE_ENDPOINTS).map((endpoint) => ({
+    ...toEntry(endpoint, endpoint.method),
+    example: toExample({ path: endpoint.path, example: {} }, names),
+    sends: toSends(endpoint),
+  }));
+  return [...reads, ...writes];
+}
+
+function toEntry(
+  { id, path, summary, description }: Endpoint | WriteEndpoint,
+  method: ReferenceEntry["method"],
+) {
+  const operation = getOpenApiDocument().paths[path]?.[METHOD_NAMES[method]];
+  const { requestBody, responses = {}, parameters = [] } = operation ?? {};
+  const success = Object.entries(responses).find(([status]) => status.startsWith("2"))?.[1];
+  const answer = schemaOf(success);
+  const body = schemaOf(requestBody);
+  return {
+    ...{ id, method, summary, description },
+    path: `${API_BASE}${path}`,
+    parameters: (parameters as readonly Parameter[]).map(toParameter),
+    body: body === null ? null : toWords(body),
+    answer: answer === null ? null : toWords(answer),
+  };
+}
+
+const METHOD_NAMES = { GET: "get", POST: "post", PATCH: "patch", DELETE: "delete" } as const;
+
+function schemaOf(of: object | undefined): Schema | null {
+  const { content } = (of ?? {}) as { readonly content?: Record<string, { readonly schema?: Schema }> };
+  return content?.["application/json"]?.schema ?? null;
+}
+
+const CHANGED: Readonly<Record<WritableKind, object>> = {
+  statement: { note: "Read again." },
+  demand: { title: "A clearer title" },
+  round: { venue: "Another place" },
+  source: { seen: true },
+};
+
+function toSends({ method, kind }: WriteEndpoint): readonly string[] {
+  const json = "-H 'Content-Type: application/json'";
+  // Not a version that could fit: whoever tries the example as it is must not change a record.
+  const version = `-H 'If-Match: "<version>"'`;
+  switch (method) {
+    case "POST":
+      return ["-X POST", json, '-H "Idempotency-Key: $(uuidgen)"', `-d @${kind}.json`];
+    case "PATCH":
+      return ["-X PATCH", version, json, `-d '${JSON.stringify(CHANGED[kind])}'`];
+    case "DELETE":
+      return ["-X DELETE", version];
+  }
 }
 
 /** Every schema that the answers are made of, by name. */
@@ -89,12 +141,14 @@ export function listReferenceSchemas(): readonly ReferenceSchema[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+const PLACES: readonly ParameterPlace[] = ["path", "query", "header"];
+
 function toParameter({ name, in: within, required = false, schema = {} }: Parameter) {
   const usual = schema.default === undefined ? "" : ` ${String(schema.default)} unless given.`;
   const description = `${schema.description ?? ""}${usual}`;
   return {
     name,
-    within: within === "path" ? ("path" as const) : ("query" as const),
+    within: PLACES.find((place) => place === within) ?? "query",
     required,
     type: toWords(schema),
     description,
@@ -163,7 +217,10 @@ const ID_NAMES: Readonly<Record<string, ExampleName>> = {
   sources: "source",
 };
 
-function toExample({ path, example }: Endpoint, names: ExampleNames): string | null {
+function toExample(
+  { path, example }: Pick<Endpoint, "path" | "example">,
+  names: ExampleNames,
+): string | null {
   const kind = path.match(/(\w+)\/\{id\}/)?.[1] ?? "";
   const fill = (text: string) =>
     text.replaceAll(/\{(\w+)\}/g, (braced, name: string) => {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { toSlug } from "../domain/as-of/negotiation-ref";
 import type { Demand, Issue, Negotiation, Party, Phase, Source } from "../domain/model";
 import type { CitedStatement, Frame, RoundEntry, SearchHit, SourceSummary } from "../service/read-models";
 import type { searchHit } from "./schemas/derived";
@@ -18,7 +19,7 @@ export function serializeNegotiationEntry({
 export function serializeNegotiation(frame: Frame): z.input<typeof records.negotiation> {
   const { id, name, description, threshold, leadPair, revision }: Negotiation = frame.negotiation;
   return {
-    id,
+    id: toSlug(id),
     name,
     description,
     threshold,
@@ -114,7 +115,7 @@ export function serializeStatement(
   const { position, fallback, firmness, confidence, note, version } = statement;
   return {
     id,
-    negotiation,
+    negotiation: toSlug(negotiation),
     party,
     issue,
     topic,

@@ -4,6 +4,7 @@ import { loadDemand, loadDemands } from "../../service/load-demand";
 import { getFrame } from "../../service/load-frame";
 import { loadRound } from "../../service/load-round";
 import { loadSource, loadSources } from "../../service/load-source";
+import { loadRecordVersion } from "../../service/records/load-record-version";
 import { requireKnown } from "../known-names";
 import { readAfter, readPage } from "../page-of";
 import type { demandsQuery, pageQuery } from "../schemas/queries";
@@ -38,6 +39,7 @@ export async function readDemand({ negotiation, id }: ById) {
   const { demand, supersededBy, versions } = await loadDemand({ negotiation, demand: id });
   return {
     ...serializeDemand(demand, versions.length),
+    version: await loadRecordVersion({ negotiation, kind: "demand", id }),
     supersedesReason: demand.supersedesReason,
     supersededBy: supersededBy.map((other) => other.id),
     history: versions.map(({ statement, against, wording }) => ({
@@ -69,6 +71,7 @@ export async function readRound({ negotiation, id }: ById) {
   const { round, sources, statements } = await loadRound({ negotiation, round: id });
   return {
     ...serializeRound(round),
+    version: await loadRecordVersion({ negotiation, kind: "round", id }),
     sources: sources.map((source) => source.id),
     statementIds: statements.map((statement) => statement.id),
   };
@@ -95,6 +98,7 @@ export async function readSource({ negotiation, id }: ById) {
   const pieces = all.find((one) => one.id === id)?.statements ?? 0;
   return {
     ...serializeSource(source, pieces),
+    version: await loadRecordVersion({ negotiation, kind: "source", id }),
     statementIds: statements.map((statement) => statement.id),
     rounds: [...rounds],
   };

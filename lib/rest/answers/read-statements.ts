@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { type AsOf, type NegotiationRef, toRef } from "../../domain/as-of/negotiation-ref";
 import { AppError } from "../../errors";
 import { getNegotiationOfStatement } from "../../service/get-negotiation-of-statement";
 import { loadHistory } from "../../service/load-history";
@@ -35,17 +36,21 @@ export async function readStatements(negotiation: string, query: z.output<typeof
 
 type Named = {
   readonly params: { readonly id: string };
-  readonly query: { readonly negotiation?: string | undefined };
+  readonly query: { readonly negotiation?: string | undefined; readonly asOf?: AsOf | undefined };
 };
 
-/** The negotiation that a statement's address means. @throws {AppError} `not-found`, `conflict`. */
-export async function homeOfStatement({ params, query }: Named): Promise<string> {
-  if (query.negotiation !== undefined) {
-    await getKnownRevision(query.negotiation);
-    return query.negotiation;
+/** The negotiation that a statement's address means, as of when it means it. @throws {AppError} `not-found`, `conflict`. */
+export async function homeOfStatement({ params, query }: Named): Promise<NegotiationRef> {
+  return toRef(await slugOfStatement(params.id, query.negotiation), query.asOf ?? null);
+}
+
+async function slugOfStatement(id: string, negotiation: string | undefined): Promise<string> {
+  if (negotiation !== undefined) {
+    await getKnownRevision(negotiation);
+    return negotiation;
   }
-  if (!isSlug(params.id)) throw await toUnknownStatement(null, params.id);
-  return orNearest(null, params.id, () => getNegotiationOfStatement(params.id));
+  if (!isSlug(id)) throw await toUnknownStatement(null, id);
+  return orNearest(null, id, () => getNegotiationOfStatement(id));
 }
 
 /** Answers one statement. @throws {AppError} `not-found`, `conflict`. */

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { CHANGE_CLASSES } from "../../domain/changes/change";
 import { demand } from "./records";
-import { basis, changeClass, count, day, firmness, points, slug } from "./values";
+import { basis, changeClass, count, day, firmness, points, slug, version } from "./values";
 
 const statements = z
   .array(slug)
@@ -171,6 +171,7 @@ export const gaps = z
 
 export const demandDetail = demand
   .extend({
+    version,
     supersedesReason: z.string().nullable(),
     supersededBy: z.array(slug),
     history: z

@@ -10,8 +10,17 @@ export const problem = z
     instance: z.string().meta({ description: "The address that was asked for." }),
     requestId: z.string().meta({ description: "Also in the X-Request-Id header and in the server's log." }),
     errors: z
-      .array(z.object({ path: z.string().meta({ description: "The parameter." }), message: z.string() }))
+      .array(
+        z.object({
+          path: z.string().meta({ description: "The parameter, the header, or the place in the body." }),
+          message: z.string(),
+        }),
+      )
       .optional(),
+    current: z.looseObject({}).nullable().optional().meta({
+      description:
+        "With 412 alone: the record as it stands now, in the form that its writes are answered in; null: it was removed.",
+    }),
   })
   .meta({ id: "Problem", description: "Problem details, RFC 9457." });
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { isAsOf, toInstant } from "../../domain/as-of/negotiation-ref";
 import { CHANGE_CLASSES } from "../../domain/changes/change";
 import { BASES } from "../../domain/codebook/grades";
 import { SEARCH_KINDS, SEARCH_LIMIT } from "../../service/load-search";
@@ -51,12 +52,37 @@ const words = z
   .max(LONGEST_SEARCH, `is at most ${LONGEST_SEARCH} characters`)
   .meta({ description: "Words of which every one must occur; the last one may be unfinished." });
 
+/** Of when the answer is; the strings of ISO 8601 in UTC are in the order of time. */
+const recorded = {
+  asOf: z
+    .string()
+    .refine(isAsOf, {
+      error: "is a day as 2026-01-31, or an instant in UTC as 2026-01-31T12:00:00Z",
+      abort: true,
+    })
+    .refine(
+      (asOf) => {
+        const now = new Date().toISOString();
+        return asOf.includes("T") ? toInstant(asOf) <= now : asOf <= now.slice(0, 10);
+      },
+      { error: "is yet to come" },
+    )
+    .optional()
+    .meta({
+      description:
+        "As it was recorded then: at the end of a day in UTC (`2026-01-31`), or at an instant in UTC (`2026-01-31T12:00:00Z`). As it is now unless given. The answer says so in `x-standpoint-as-of`; its entity tag is the revision of that time.",
+    }),
+};
+
 export const nothing = z.object({});
 
-export const pageQuery = z.object({ ...paging });
+export const recordedQuery = z.object({ ...recorded });
+
+export const pageQuery = z.object({ ...paging, ...recorded });
 
 export const positionsQuery = z.object({
   round: name("a round").optional().meta({ description: "Id of the round; the last one unless given." }),
+  ...recorded,
 });
 
 export const comparisonQuery = z.object({
@@ -74,9 +100,14 @@ export const comparisonQuery = z.object({
     ["auto", "always", "never"],
     "Whether each change carries its word diff; `auto`: where at most 200 changes are listed.",
   ).default("auto"),
+  ...recorded,
 });
 
-export const trajectoryQuery = z.object({ issue: name("an issue"), party: name("a party").optional() });
+export const trajectoryQuery = z.object({
+  issue: name("an issue"),
+  party: name("a party").optional(),
+  ...recorded,
+});
 
 export const gapsQuery = z.object({
   a: name("a party")
@@ -84,6 +115,7 @@ export const gapsQuery = z.object({
     .meta({ description: "Id of one party; the negotiation's own pair unless given." }),
   b: name("another party").optional().meta({ description: "Id of the other party." }),
   issue: name("an issue").optional(),
+  ...recorded,
 });
 
 export const statementsQuery = z.object({
@@ -95,24 +127,28 @@ export const statementsQuery = z.object({
   basis: oneOf(BASES, "Only statements known in this way.").optional(),
   q: words.optional(),
   ...paging,
+  ...recorded,
 });
 
 export const demandsQuery = z.object({
   party: name("a party").optional(),
   issue: name("an issue").optional(),
   ...paging,
+  ...recorded,
 });
 
 export const searchQuery = z.object({
   q: words,
   kind: oneOf(SEARCH_KINDS, "Only records of this kind.").optional(),
   limit: limitUpTo(SEARCH_LIMIT, 20, "Hits"),
+  ...recorded,
 });
 
 export const statementQuery = z.object({
   negotiation: name("the negotiation")
     .optional()
     .meta({ description: "Id of the negotiation; needed only where several have a statement of that id." }),
+  ...recorded,
 });
 
 export const inNegotiation = z.object({

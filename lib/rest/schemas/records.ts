@@ -93,6 +93,7 @@ export const round = z
 
 export const roundDetail = round
   .extend({
+    version,
     sources: z.array(slug).meta({ description: "Sources that the round's own record cites." }),
     statementIds: z.array(slug).meta({ description: "Statements at the round, by issue and party." }),
   })
@@ -138,6 +139,7 @@ export const source = z
 
 export const sourceDetail = source
   .extend({
+    version,
     statementIds: z.array(slug),
     rounds: z.array(slug).meta({ description: "Rounds whose record cites it." }),
   })

@@ -29,7 +29,12 @@ export async function callApi(
   {
     method = "GET",
     headers = {},
-  }: { readonly method?: string; readonly headers?: Record<string, string> } = {},
+    body,
+  }: {
+    readonly method?: string;
+    readonly headers?: Record<string, string>;
+    readonly body?: string | ReadableStream;
+  } = {},
 ): Promise<Response> {
   const url = new URL(`http://127.0.0.1:3000/api/v1${address}`);
   const parts = url.pathname.split("/").slice(3).map(decodeURIComponent);
@@ -39,7 +44,8 @@ export async function callApi(
   // As the web server does: a path without parameters comes with none, not with an empty record.
   const isFixed = Object.keys(found.params).length === 0;
   if (handle === undefined) throw new Error(`${found.folder} does not export ${method}`);
-  return handle(new Request(url, { method, headers }), {
+  const sent = body === undefined ? {} : { body, duplex: "half" };
+  return handle(new Request(url, { method, headers, ...sent }), {
     params: isFixed ? undefined : Promise.resolve(found.params),
   });
 }
@@ -56,4 +62,37 @@ function findRoute(parts: readonly string[]) {
     return { folder, params: Object.fromEntries(params) };
   }
   return null;
+}
+
+/**
+ * Sends a write as a script does.
+ *
+ * @param sent.body - Sent as JSON.
+ * @param sent.version - Sent as If-Match.
+ */
+export function writeApi(
+  method: "POST" | "PATCH" | "DELETE",
+  address: string,
+  {
+    body,
+    version,
+    key,
+    headers = {},
+  }: {
+    readonly body?: unknown;
+    readonly version?: number;
+    readonly key?: string;
+    readonly headers?: Record<string, string>;
+  } = {},
+): Promise<Response> {
+  return callApi(address, {
+    method,
+    headers: {
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(version === undefined ? {} : { "if-match": `"${version}"` }),
+      ...(key === undefined ? {} : { "idempotency-key": key }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
 }

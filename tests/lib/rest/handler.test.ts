@@ -182,16 +182,17 @@ describe("methods", () => {
     }
   });
 
-  it("every route answers OPTIONS and refuses to write, saying what it allows", async () => {
+  it("every route answers OPTIONS, and refuses every method that it does not name there", async () => {
     const folders = listRouteFolders().filter((folder) => !folder.startsWith("[["));
     expect(folders.length).toBeGreaterThan(15);
     for (const folder of folders) {
       const address = `/${folder.replaceAll(/\[\w+\]/g, "x")}`;
       const options = await callApi(address, { method: "OPTIONS" });
-      expect([options.status, options.headers.get("allow")]).toEqual([204, "GET, HEAD, OPTIONS"]);
-      for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+      const allow = options.headers.get("allow") ?? "";
+      expect([options.status, allow.startsWith("GET, HEAD, OPTIONS")]).toEqual([204, true]);
+      for (const method of ["POST", "PUT", "PATCH", "DELETE"].filter((one) => !allow.includes(one))) {
         const refused = await callApi(address, { method });
-        expect([refused.status, refused.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
+        expect([refused.status, refused.headers.get("allow")]).toEqual([405, allow]);
         await readProblem(refused);
       }
     }

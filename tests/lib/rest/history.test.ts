@@ -45,7 +45,9 @@ describe("a statement's history", () => {
       "user:ben",
       `UPDATE evidence SET locator = 'page 99' WHERE statement_id = '${ID}' AND ordinal = 1`,
     );
-    const [evidence, statement] = await readHistory();
+    const entries = (await readHistory()).filter(({ version }) => version > 1);
+    const evidence = entries.find(({ record }) => record === "evidence");
+    const statement = entries.findLast(({ record }) => record === "statement");
     expect(evidence).toMatchObject({
       record: "evidence",
       operation: "update",

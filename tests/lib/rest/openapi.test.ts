@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ENDPOINTS } from "@/lib/rest/endpoints";
 import { getOpenApiDocument } from "@/lib/rest/openapi";
+import { TEAM } from "../../support/team";
 import { openTestDatabase } from "../../support/test-database";
 import { callApi, listRouteFolders } from "./api-client";
 
@@ -36,6 +37,16 @@ const ANSWERS: Readonly<Record<keyof typeof ENDPOINTS, readonly string[]>> = {
   search: [`${NEGOTIATION}/search?q=security+guarantees`, `${NEGOTIATION}/search?q=`],
 };
 
+const METHODS = ["get", "post", "patch", "delete"] as const;
+
+const listOperations = () =>
+  Object.entries(getOpenApiDocument().paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method];
+      return operation === undefined ? [] : [{ path, method, operation }];
+    }),
+  );
+
 describe("the OpenAPI document", () => {
   it("has a path for every route file, and a route file for every path", () => {
     const onDisk = listRouteFolders()
@@ -44,18 +55,64 @@ describe("the OpenAPI document", () => {
     expect(Object.keys(getOpenApiDocument().paths).sort()).toEqual(onDisk.toSorted());
   });
 
+  it("has an operation for every method that a route answers, and for no other", async () => {
+    for (const [path, item] of Object.entries(getOpenApiDocument().paths)) {
+      const address = path.replace("{negotiation}", "ukraine-2021-2025").replace("{id}", "x");
+      const allowed = (await callApi(address, { method: "OPTIONS" })).headers.get("allow") ?? "";
+      const declared = METHODS.filter((method) => item[method] !== undefined).map((name) =>
+        name.toUpperCase(),
+      );
+      const answered = allowed.split(", ").filter((name) => !["HEAD", "OPTIONS"].includes(name));
+      expect(answered, path).toEqual(declared);
+    }
+  });
+
   it("declares every parameter of its path, and gives each operation a name of its own", () => {
-    const operations = Object.entries(getOpenApiDocument().paths).map(([path, item]) => ({
-      path,
-      get: item.get,
-    }));
-    for (const { path, get } of operations) {
-      const declared = (get?.parameters ?? []).flatMap((one) =>
+    for (const { path, operation } of listOperations()) {
+      const declared = (operation.parameters ?? []).flatMap((one) =>
         "in" in one && one.in === "path" ? [one.name] : [],
       );
       expect(declared, path).toEqual([...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]));
     }
-    expect(new Set(operations.map(({ get }) => get?.operationId)).size).toBe(operations.length);
+    const names = listOperations().map(({ operation }) => operation.operationId);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("says of every write what it takes and how it fails", () => {
+    for (const { path, method, operation } of listOperations().filter((one) => one.method !== "get")) {
+      const statuses = Object.keys(operation.responses ?? {});
+      const needed = ["400", "401", "403", "404", "413", "422", "429"];
+      expect(statuses, `${method} ${path}`).toEqual(expect.arrayContaining(needed));
+      const headers = (operation.parameters ?? []).flatMap((one) =>
+        "in" in one && one.in === "header" ? [{ name: one.name, required: one.required ?? false }] : [],
+      );
+      expect(headers).toContainEqual({ name: "Idempotency-Key", required: false });
+      const isNew = method === "post";
+      expect(headers.some(({ name, required }) => name === "If-Match" && required)).toBe(!isNew);
+      for (const status of ["412", "428"]) expect(statuses.includes(status)).toBe(!isNew);
+      expect(statuses.includes("415")).toBe(method !== "delete");
+      expect(operation.requestBody === undefined).toBe(method === "delete");
+    }
+  });
+
+  it("says how a script shows who it is where there are accounts, and nothing of it where there are none", () => {
+    expect(getOpenApiDocument()).not.toHaveProperty("security");
+    Object.assign(process.env, {
+      STANDPOINT_MODE: "team",
+      STANDPOINT_ORIGIN: TEAM.origin,
+      STANDPOINT_SECRET: TEAM.secret,
+    });
+    try {
+      const { components, security } = getOpenApiDocument();
+      expect(components?.securitySchemes?.token).toMatchObject({ type: "http", scheme: "bearer" });
+      expect(components?.securitySchemes?.session).toMatchObject({ type: "apiKey", in: "cookie" });
+      expect(security).toEqual([{ token: [] }, { session: [] }, {}]);
+      expect(JSON.stringify(getOpenApiDocument())).not.toContain(TEAM.secret);
+    } finally {
+      for (const name of ["STANDPOINT_MODE", "STANDPOINT_ORIGIN", "STANDPOINT_SECRET"])
+        delete process.env[name];
+    }
+    expect(getOpenApiDocument().components).not.toHaveProperty("securitySchemes");
   });
 
   it("refers to no schema that it does not hold", () => {
