@@ -26,6 +26,16 @@ describe("the address of a page at a quotation", () => {
     );
   });
 
+  it("encodes it at both ends of a long one, where only the comma between them is bare", () => {
+    const quote = "a-b, c & d one two three four five six seven eight nine ten “e”-f, g & h";
+    const address = quoteAddress("https://example.org/a?x=1,2", quote);
+    expect(address.split("#:~:text=")[1]?.split(",").map(decodeURIComponent)).toEqual([
+      "a-b, c & d one",
+      "ten “e”-f, g & h",
+    ]);
+    expect(address.split("#:~:text=")[1]).not.toMatch(/[-&]/);
+  });
+
   it("replaces a fragment that the address has", () => {
     expect(quoteAddress("https://example.org/a#top", "no")).toBe("https://example.org/a#:~:text=no");
   });
