@@ -110,6 +110,57 @@ const REFUSED: readonly Refusal[] = [
     `INSERT INTO annotation (negotiation_id, id, target_kind, target_id, body, author, start_utf16) VALUES ('river-talks', 'a', 'statement', 'up-most-1', 'b', 'x', 4)`,
   ],
   [
+    "an account of no known kind",
+    `INSERT INTO person (id, name, email, role) VALUES ('p', 'P', 'p@desk.example', 'king')`,
+  ],
+  ["an account without a name", `INSERT INTO person (id, name, email) VALUES ('p', ' ', 'p@desk.example')`],
+  [
+    "an address in capitals, which would be another one",
+    `INSERT INTO person (id, name, email) VALUES ('p', 'P', 'P@desk.example')`,
+  ],
+  [
+    "a role that is none",
+    `INSERT INTO membership (negotiation_id, id, role) VALUES ('river-talks', 'p', 'king')`,
+  ],
+  [
+    "a role for nobody",
+    `INSERT INTO membership (negotiation_id, id, role) VALUES ('river-talks', 'nobody', 'reader')`,
+    FOREIGN_KEY,
+  ],
+  [
+    "a link for no purpose",
+    `INSERT INTO one_time_link (id, purpose, secret_hash, expires_at) VALUES ('l', 'fun', repeat('a', 64), now())`,
+  ],
+  [
+    "a link whose secret is kept as it is",
+    `INSERT INTO one_time_link (id, purpose, secret_hash, expires_at) VALUES ('l', 'setup', 'secret', now())`,
+  ],
+  [
+    "an invitation to nothing",
+    `INSERT INTO one_time_link (id, purpose, secret_hash, expires_at) VALUES ('l', 'invitation', repeat('a', 64), now())`,
+  ],
+  [
+    "an invitation to be nothing",
+    `INSERT INTO one_time_link (id, purpose, secret_hash, negotiation_id, expires_at) VALUES ('l', 'invitation', repeat('a', 64), 'river-talks', now())`,
+  ],
+  [
+    "a new password for nobody",
+    `INSERT INTO one_time_link (id, purpose, secret_hash, expires_at) VALUES ('l', 'password', repeat('a', 64), now())`,
+  ],
+  ...(
+    [
+      ["of no known scope", "'all', 'n', repeat('a', 64), now() + interval '1 day'"],
+      ["without a name", "'read', ' ', repeat('a', 64), now() + interval '1 day'"],
+      ["whose secret is kept as it is", "'read', 'n', 'secret', now() + interval '1 day'"],
+      ["that has ended before it began", "'read', 'n', repeat('a', 64), now() - interval '1 day'"],
+    ] as const
+  ).map(
+    ([why, values]): Refusal => [
+      `a token ${why}`,
+      `INSERT INTO api_token (id, person_id, scope, name, secret_hash, expires_at) VALUES ('t', 'p', ${values})`,
+    ],
+  ),
+  [
     "a proposal without a title",
     `INSERT INTO proposal (negotiation_id, id, title, date) VALUES ('river-talks', 'plan', '', '2020-05-01')`,
   ],

@@ -7,11 +7,8 @@ const REACH = 50;
  * The ids of statements that stand next to an id in their order, for an id that is not there: what it was meant to
  * be most often begins alike. Two short walks along an index, however many statements there are.
  */
-export async function searchNeighbouringIds(
-  negotiation: string | null,
-  id: string,
-): Promise<readonly string[]> {
-  const within = negotiation === null ? {} : { negotiationId: negotiation };
+export async function searchNeighbouringIds(negotiation: string, id: string): Promise<readonly string[]> {
+  const within = { negotiationId: negotiation };
   const { statement } = database().prisma;
   const [before, after] = await Promise.all([
     statement.findMany({
