@@ -1,3 +1,4 @@
+import { KeptQuery } from "@/components/ui/kept-query";
 import type { RoundOptions as Options } from "@/lib/chart/prepare-round-options";
 import type { Party, Slug } from "@/lib/domain/model";
 import { ChoiceField } from "./choice-field";
@@ -34,6 +35,7 @@ export function PartyPickers({
       <button type="submit" className="min-h-6 text-[13.5px] underline decoration-rule2 underline-offset-3">
         Compare
       </button>
+      <KeptQuery action={action} />
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { KeptQuery } from "@/components/ui/kept-query";
 import type { RoundOptions as Options } from "@/lib/chart/prepare-round-options";
 import { ChoiceField } from "./choice-field";
 import { RoundOptions } from "./round-options";
@@ -36,6 +37,7 @@ export function RoundPickers({
       <button type="submit" className="min-h-6 text-[13.5px] underline decoration-rule2 underline-offset-3">
         Compare
       </button>
+      <KeptQuery action={action} />
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import { KeptQuery } from "@/components/ui/kept-query";
 import type { Party, Slug } from "@/lib/domain/model";
 
 type Choice = Pick<Party, "id" | "shortName">;
@@ -29,6 +30,7 @@ export function PairPicker({
       <button type="submit" className="min-h-6 underline decoration-rule2 underline-offset-3">
         Show
       </button>
+      <KeptQuery action={action} />
     </form>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { usePathname } from "next/navigation";
+import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useState } from "react";
 import type { Destination } from "@/lib/chart/prepare-palette";
 import { parseRecordPath, type RecordKind } from "@/lib/filters/parse-record-path";
@@ -20,21 +20,22 @@ const LONGEST_SHOWN = 80;
 export function MissingRecord({
   listNearRecords,
 }: {
-  readonly listNearRecords: (path: string) => Promise<readonly Destination[]>;
+  readonly listNearRecords: (address: string) => Promise<readonly Destination[]>;
 }) {
   const path = usePathname();
+  const address = `${path}?${useSearchParams()}`;
   const asked = parseRecordPath(path);
   const [near, setNear] = useState<readonly Destination[] | null>(null);
   useEffect(() => {
     let current = true;
-    listNearRecords(path).then(
+    listNearRecords(address).then(
       (found) => current && setNear(found),
       () => current && setNear([]),
     );
     return () => {
       current = false;
     };
-  }, [path, listNearRecords]);
+  }, [address, listNearRecords]);
   if (asked === null) return <h1 className="pt-6 pb-3">There is no such page</h1>;
   const id = asked.id.length > LONGEST_SHOWN ? `${asked.id.slice(0, LONGEST_SHOWN)}…` : asked.id;
   return (

@@ -1,3 +1,4 @@
+import { KeptQuery } from "@/components/ui/kept-query";
 /** Of the field that the key / goes to. */
 export const SEARCH_FIELD_ID = "search-field";
 
@@ -28,6 +29,7 @@ export function SearchForm({ action, q }: { readonly action: string; readonly q:
         >
           Search
         </button>
+        <KeptQuery action={action} />
       </form>
     </search>
   );

@@ -9,9 +9,9 @@ export function PageFooter({
   return (
     <footer className="note mt-12 flex flex-col justify-between gap-x-8 gap-y-2 border-t border-ink pt-2.5 pb-16 md:flex-row">
       <p className="max-w-[70ch]">{text}</p>
-      <p className="flex gap-3 whitespace-nowrap" data-print="no">
+      <p className="flex flex-wrap gap-x-3 md:justify-end" data-print="no">
         {links.map(({ name, href }) => (
-          <a key={href} href={href} className="inline-block min-h-6">
+          <a key={href} href={href} className="inline-block min-h-6 whitespace-nowrap">
             {name}
           </a>
         ))}

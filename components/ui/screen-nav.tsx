@@ -7,7 +7,8 @@ import type { ScreenLink } from "./masthead";
 export function ScreenNav({ screens }: { readonly screens: readonly ScreenLink[] }) {
   const path = usePathname();
   const current = (screen: ScreenLink) =>
-    path === screen.href || screen.within.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
+    path === screen.href.replace(/\?.*/, "") ||
+    screen.within.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
   return (
     <nav
       aria-label="Screens"

@@ -1,3 +1,4 @@
+import { toSlug } from "../domain/as-of/negotiation-ref";
 import type { Change } from "../domain/changes/change";
 import type { CitedStatement, Comparison, Frame } from "../service/read-models";
 import type { SelectedChanges } from "./select-changes";
@@ -51,7 +52,7 @@ type Side = {
  */
 export function comparisonAsCsv(frame: Frame, comparison: Comparison, shown: SelectedChanges): string {
   const { from, to, statements } = comparison;
-  const head = [frame.negotiation.id, from.id, to.id];
+  const head = [toSlug(frame.negotiation.id), from.id, to.id];
   const of = (id: string | null | undefined) => (id == null ? undefined : statements[id]);
   const positions = shown.rows.map(({ party, issue, change, before, after }) => [
     ...head,

@@ -12,7 +12,14 @@ type FieldBase = {
   readonly label: string;
   readonly hint: string | null;
   readonly required: boolean;
+  /** Half as wide as the form, beside another one. */
+  readonly half?: boolean;
+  /** Shown, and sent, only while another field holds one of these; always unless given. */
+  readonly shownWhile?: { readonly path: string; readonly values: readonly string[] };
 };
+
+/** Where a new option of a field is written, so that it can be chosen at once. */
+export type FormSupply = { readonly kind: "source" | "demand"; readonly href: string; readonly name: string };
 
 export type FormField = FieldBase &
   (
@@ -23,12 +30,15 @@ export type FormField = FieldBase &
         readonly longest: number | null;
         /** Words at most, counted while one writes; null where they are not counted. */
         readonly mostWords: number | null;
+        /** Left empty, it becomes what is made of the fields at these paths. */
+        readonly madeOf?: readonly string[];
       }
     | {
         /** `search`: so many options that one types to find them. */
         readonly kind: "choice" | "search";
         readonly value: string;
         readonly options: readonly FormOption[];
+        readonly supply?: FormSupply;
       }
     | {
         readonly kind: "choices";
@@ -36,6 +46,8 @@ export type FormField = FieldBase &
         readonly options: readonly FormOption[];
       }
     | { readonly kind: "yes-no"; readonly value: boolean }
+    /** `fixed`: shown, and cannot be changed; `hidden`: sent along. */
+    | { readonly kind: "fixed" | "hidden"; readonly value: string }
     | {
         readonly kind: "list";
         /** What one item is called, such as `piece of evidence`. */

@@ -32,16 +32,11 @@ export function prepareDemands(
   const shown = all.filter(
     ({ demand }) => (party === null || demand.party === party) && (issue === null || demand.issue === issue),
   );
-  const standing = shown.filter((summary) => summary.standing?.state === "stated").length;
-  const last = frame.rounds.at(-1);
   const to = (query: { readonly party: Slug | null; readonly issue: Slug | null }) =>
     screenPaths.demands(negotiation, query);
   return {
     heading: headingOf(frame, filters, shown.length),
-    basis:
-      shown.length === 0
-        ? "None that the filters let through."
-        : `${standing} of them ${standing === 1 ? "stands" : "stand"} as of ${last?.name ?? "the last round"}; the others were withdrawn or superseded.`,
+    basis: basisOf(frame, all, shown),
     ...prepareRecordChoices(frame, { party, issue }, to),
     groups: groupDemands(frame, shown, all),
     waysOut: [
@@ -54,6 +49,32 @@ export function prepareDemands(
       { name: "All demands", href: to({ party: null, issue: null }) },
     ],
   };
+}
+
+/** What has become of the demands shown, each of them counted once. */
+function basisOf({ rounds }: Frame, all: readonly DemandSummary[], shown: readonly DemandSummary[]): string {
+  if (all.length === 0) return "";
+  if (shown.length === 0) return "None that the filters let through.";
+  const standing = shown.filter((summary) => summary.standing?.state === "stated").length;
+  const unstated = shown.filter((summary) => summary.standing === null).length;
+  const gone = shown.length - standing - unstated;
+  const round = rounds.at(-1)?.name;
+  const parts = [
+    ...(standing === 0 && unstated > 0
+      ? []
+      : [`${standing} of them ${standing === 1 ? "stands" : "stand"} as of ${round ?? "the last round"}`]),
+    ...(unstated === 0
+      ? []
+      : [`${unstated} ${unstated === 1 ? "has" : "have"} not been stated by the party itself so far`]),
+    ...(gone === 0
+      ? []
+      : [
+          unstated === 0 && standing > 0
+            ? "the others were withdrawn or superseded"
+            : `${gone} ${gone === 1 ? "was" : "were"} withdrawn or superseded`,
+        ]),
+  ];
+  return `${parts.join("; ")}.`;
 }
 
 function headingOf(frame: Frame, { party, issue }: RecordFilters, count: number): string {

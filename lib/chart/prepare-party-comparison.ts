@@ -5,7 +5,7 @@ import type { Position } from "../domain/positions/position-at";
 import { screenPaths } from "../filters/screen-paths";
 import { formatAge } from "../format/format-age";
 import { formatDayRange } from "../format/format-day";
-import { formatPoints } from "../format/format-number";
+import { countOf, formatPoints } from "../format/format-number";
 import { capitalised } from "../format/list-in-words";
 import { issueInSentence, partyInSentence } from "../format/names-in-sentences";
 import type { Frame, PartiesComparison } from "../service/read-models";
@@ -76,7 +76,7 @@ export function preparePartyComparison(
   };
   return {
     finding: capitalised(describeApartness({ a: partyInSentence(a), b: partyInSentence(b), gaps })),
-    coverage: `As of ${round.name}, ${formatDayRange(round.start, round.end)}, round ${round.ordinal}. Both have stated a position on ${both} of ${gaps.length} issues with a scale.`,
+    coverage: `As of ${round.name}, ${formatDayRange(round.start, round.end)}, round ${round.ordinal}. ${gaps.length === 0 ? "No issue has a scale to compare them on." : `Both have stated a position on ${both} of ${countOf(gaps.length, "issue")} with a scale.`}`,
     rows: rows.flatMap((row) => prepareRow(frame, comparison, row) ?? []),
     swap: screenPaths.compareParties(negotiation, { a: b.id, b: a.id, round: round.id }),
     earlier: address(round.ordinal - 1),

@@ -39,7 +39,7 @@ export function prepareRoundList(frame: Pick<Frame, "rounds" | "phases" | "parti
     finding:
       first === undefined || last === undefined
         ? "No rounds yet"
-        : `${countOf(rounds.length, "round")}, ${formatDay(first.start)} to ${formatDay(last.end)}`,
+        : `${countOf(rounds.length, "round")}, ${first.start === last.end ? formatDay(first.start) : `${formatDay(first.start)} to ${formatDay(last.end)}`}`,
     groups: groups.map(({ key, phase, rounds: choices }) => ({
       key,
       heading: `${phase}: ${countOf(choices.length, "round")}`,

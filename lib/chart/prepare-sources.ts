@@ -66,7 +66,7 @@ export function prepareSources({
   const good = fitting.filter((source) => source.reliability === "A" || source.reliability === "B").length;
   return {
     heading: `${countOf(fitting.length, "source")} from ${countOf(new Set(fitting.map(({ publisher }) => publisher)).size, "publisher")}`,
-    basis: `${good} of them are graded A or B, completely or usually reliable. Newest first.`,
+    basis: `${good} of them ${good === 1 ? "is" : "are"} graded A or B, completely or usually reliable. Newest first.`,
     reliabilities: [
       { key: "all", name: "all", href: to({ reliability: null }), chosen: reliability === null },
       ...RELIABILITIES.filter((grade) => of((source) => source.reliability === grade) > 0).map((grade) => ({

@@ -30,7 +30,11 @@ export async function loadCasesIfEmpty(url: string): Promise<readonly string[]> 
   try {
     await client.query("SELECT pg_advisory_lock($1)", [LOCK]);
     const found = await client.query("SELECT 1 FROM negotiation LIMIT 1");
-    return found.rowCount === 0 ? await loadCases(listCases()) : [];
+    if (found.rowCount !== 0) return [];
+    const lines = await loadCases(listCases());
+    // Without it the first questions are planned as if the tables were still empty, and take seconds.
+    await client.query("ANALYZE");
+    return lines;
   } finally {
     await client.end();
   }

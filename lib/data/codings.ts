@@ -2,10 +2,19 @@ import type { Adjudication, Coding, CodingNote } from "../domain/model";
 import { database } from "./database";
 import type { Adjudication as AdjudicationRow } from "./prisma-client/client";
 import { toBasis, toConfidence, toFirmness } from "./rows";
+import type { Transaction } from "./write-transaction";
 
-/** Every coder's independent codes of one statement, by coder. */
-export async function listCodings(negotiationId: string, statementId: string): Promise<readonly Coding[]> {
-  const rows = await database().prisma.coding.findMany({
+/**
+ * Every coder's independent codes of one statement, by coder.
+ *
+ * @param on - The transaction to read in; the process's own connections unless given.
+ */
+export async function listCodings(
+  negotiationId: string,
+  statementId: string,
+  on: Pick<Transaction, "coding"> = database().prisma,
+): Promise<readonly Coding[]> {
+  const rows = await on.coding.findMany({
     where: { negotiationId, statementId },
     orderBy: { coder: "asc" },
   });
@@ -29,12 +38,13 @@ export async function listAdjudications(negotiationId: string): Promise<readonly
   return rows.map(toAdjudication);
 }
 
-/** What was decided on one statement, or null where nothing had to be or has been yet. */
+/** What was decided on one statement, or null where nothing had to be or has been yet. @param on - As {@link listCodings}. */
 export async function findAdjudication(
   negotiationId: string,
   statementId: string,
+  on: Pick<Transaction, "adjudication"> = database().prisma,
 ): Promise<Adjudication | null> {
-  const row = await database().prisma.adjudication.findFirst({ where: { negotiationId, statementId } });
+  const row = await on.adjudication.findFirst({ where: { negotiationId, statementId } });
   return row === null ? null : toAdjudication(row);
 }
 

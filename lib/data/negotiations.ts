@@ -1,5 +1,5 @@
 import type { Negotiation } from "../domain/model";
-import { database } from "./database";
+import { database, presentDatabase } from "./database";
 
 const COLUMNS = {
   id: true,
@@ -40,7 +40,7 @@ export type NegotiationAccess = {
  * One descent of the primary key: the price of every cached answer.
  */
 export async function findAccess(id: string): Promise<NegotiationAccess | null> {
-  const result = await database().pool.query<{ revision: string; public_reading: boolean }>(
+  const result = await presentDatabase().pool.query<{ revision: string; public_reading: boolean }>(
     "SELECT revision, public_reading FROM negotiation WHERE id = $1",
     [id],
   );

@@ -1,4 +1,5 @@
 import type { RecordKind } from "../codec/records/record-kinds";
+import { database } from "./database";
 import { Prisma } from "./prisma-client/client";
 import type { Transaction } from "./write-transaction";
 
@@ -55,35 +56,55 @@ const NAMED_IN: Readonly<
   phase: [{ table: "round", column: "phase_id", by: "id", words: "has rounds" }],
 };
 
+/** Kinds of records by the name that tables and columns have for them. */
+const KINDS: Readonly<Record<string, RecordKind>> = {
+  statement: "statement",
+  demand: "demand",
+  round: "round",
+  party: "party",
+};
+
 /** How many of those that refer to a record are named. */
 const NAMED = 5;
 
 export type Reference = {
   /** Such as `has statements (12): some-id, …`. */
   readonly words: string;
+  /** What the ones that refer to it are; null: nothing that has a page. */
+  readonly kind: RecordKind | null;
   /** The first few that refer to it. */
   readonly ids: readonly string[];
 };
 
-/** What refers to a record and would name nothing without it; empty when nothing does. */
+/**
+ * What refers to a record and would name nothing without it; empty when nothing does.
+ *
+ * @param transaction - To read in; null: the process's own connections.
+ */
 export async function listReferences(
-  transaction: Transaction,
+  transaction: Transaction | null,
   negotiation: string,
   { kind, id }: { readonly kind: Exclude<RecordKind, "negotiation">; readonly id: string },
 ): Promise<readonly Reference[]> {
+  const on = transaction ?? database().prisma;
   const references: Reference[] = [];
   for (const { table, column, by, words } of NAMED_IN[kind]) {
-    const [found] = await transaction.$queryRaw<{ count: number; ids: string[] | null }[]>`
+    const [found] = await on.$queryRaw<{ count: number; ids: string[] | null }[]>`
       SELECT count(*)::int AS count, (array_agg(${name(by)} ORDER BY ${name(by)}))[1:${NAMED}::int] AS ids
       FROM ${name(table)} WHERE negotiation_id = ${negotiation} AND ${name(column)} = ${id}`;
     const { count = 0, ids } = found ?? {};
     if (count === 0) continue;
     const few = [...new Set(ids ?? [])];
     const more = count > few.length ? ", …" : "";
-    references.push({ words: `It ${words} (${count}): ${few.join(", ")}${more}.`, ids: few });
+    const kind = KINDS[table === "pole" ? "party" : by === "id" ? table : by.replace(/_id$/, "")] ?? null;
+    references.push({ words: `It ${words} (${count}): ${few.join(", ")}${more}.`, kind, ids: few });
   }
-  if (kind === "party" && (await isInLeadPair(transaction, negotiation, id)))
-    references.push({ words: "It is one of the two parties whose gap is shown first.", ids: [negotiation] });
+  if (kind === "party" && (await isInLeadPair(on, negotiation, id)))
+    references.push({
+      words: "It is one of the two parties whose gap is shown first.",
+      kind: null,
+      ids: [negotiation],
+    });
   return references;
 }
 

@@ -1,4 +1,4 @@
-import type { Slug } from "../domain/model";
+import type { NegotiationRef } from "../domain/as-of/negotiation-ref";
 import type { CompareFilters } from "./parse-compare-filters";
 import { screenPaths } from "./screen-paths";
 
@@ -11,7 +11,7 @@ export type CompareForm = "page" | "csv" | "markdown";
  * @param changes - What is to differ from `filters`.
  */
 export function compareAddress(
-  negotiation: Slug,
+  negotiation: NegotiationRef,
   filters: CompareFilters,
   changes: Partial<CompareFilters> = {},
   form: CompareForm = "page",
@@ -32,8 +32,8 @@ export function compareAddress(
       return screenPaths.compare(negotiation, query);
     case "csv":
     case "markdown": {
-      const page = screenPaths.compare(negotiation);
-      return `${page}/changes.${form === "csv" ? "csv" : "md"}${screenPaths.compare(negotiation, query).slice(page.length)}`;
+      const [path, parameters] = screenPaths.compare(negotiation, query).split("?");
+      return `${path}/changes.${form === "csv" ? "csv" : "md"}${parameters === undefined ? "" : `?${parameters}`}`;
     }
   }
 }

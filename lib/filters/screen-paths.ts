@@ -1,3 +1,4 @@
+import { findAsOf, type NegotiationRef, toSlug } from "../domain/as-of/negotiation-ref";
 import type { Slug } from "../domain/model";
 
 type Query = Readonly<Record<string, string | null | undefined>>;
@@ -10,16 +11,30 @@ function withQuery(path: string, query: Query): string {
   return set.length === 0 ? path : `${path}?${set.join("&")}`;
 }
 
-const base = (negotiation: Slug) => `/negotiations/${negotiation}`;
+/** Writes the address of a screen of a negotiation; the day of which it is shown comes last. */
+function within(negotiation: NegotiationRef, place = "", query: Query = {}): string {
+  const path = `/negotiations/${toSlug(negotiation)}${place}`;
+  return withQuery(path, { ...query, asOf: findAsOf(negotiation) });
+}
 
-/** The addresses of all screens; a screen's whole state is in its address. */
+/** Writes the address of a screen that is of the present whatever day the reference names: of work, of history. */
+function ofNow(negotiation: NegotiationRef, place: string, query: Query = {}): string {
+  return within(toSlug(negotiation), place, query);
+}
+
+/**
+ * The addresses of all screens; a screen's whole state is in its address.
+ *
+ * A reference to a negotiation as it was recorded on a day leads to the screens of that day; the past cannot be
+ * written to, and the history is told from now.
+ */
 export const screenPaths = {
   overview: (
-    negotiation: Slug,
+    negotiation: NegotiationRef,
     query: { readonly round?: Slug | null; readonly a?: Slug | null; readonly b?: Slug | null } = {},
-  ) => withQuery(base(negotiation), query),
+  ) => within(negotiation, "", query),
   compare: (
-    negotiation: Slug,
+    negotiation: NegotiationRef,
     query: {
       readonly from?: Slug | null;
       readonly to?: Slug | null;
@@ -30,14 +45,14 @@ export const screenPaths = {
       readonly order?: string | null;
       readonly open?: string | null;
     } = {},
-  ) => withQuery(`${base(negotiation)}/compare`, query),
+  ) => within(negotiation, "/compare", query),
   compareParties: (
-    negotiation: Slug,
+    negotiation: NegotiationRef,
     query: { readonly a: Slug | null; readonly b: Slug | null; readonly round?: Slug | null },
-  ) => withQuery(`${base(negotiation)}/compare/parties`, query),
-  issues: (negotiation: Slug) => `${base(negotiation)}/issues`,
+  ) => within(negotiation, "/compare/parties", query),
+  issues: (negotiation: NegotiationRef) => within(negotiation, "/issues"),
   issue: (
-    negotiation: Slug,
+    negotiation: NegotiationRef,
     issue: Slug,
     query: {
       readonly axis?: string | null;
@@ -46,38 +61,43 @@ export const screenPaths = {
       readonly rows?: "all" | null;
       readonly statement?: Slug | null;
     } = {},
-  ) => withQuery(`${base(negotiation)}/issues/${issue}`, query),
+  ) => within(negotiation, `/issues/${issue}`, query),
   /** The statements behind an issue's chart as a file; the filters are those of the chart. */
   issueTable: (
-    negotiation: Slug,
+    negotiation: NegotiationRef,
     issue: Slug,
     query: { readonly party?: string | null; readonly basis?: string | null } = {},
-  ) => withQuery(`${base(negotiation)}/issues/${issue}/table`, query),
-  parties: (negotiation: Slug) => `${base(negotiation)}/parties`,
-  party: (negotiation: Slug, party: Slug) => `${base(negotiation)}/parties/${party}`,
-  rounds: (negotiation: Slug) => `${base(negotiation)}/rounds`,
-  round: (negotiation: Slug, round: Slug) => `${base(negotiation)}/rounds/${round}`,
-  demands: (negotiation: Slug, query: { readonly party?: Slug | null; readonly issue?: Slug | null } = {}) =>
-    withQuery(`${base(negotiation)}/demands`, query),
-  demand: (negotiation: Slug, demand: Slug) => `${base(negotiation)}/demands/${demand}`,
-  statement: (negotiation: Slug, statement: Slug) => `${base(negotiation)}/statements/${statement}`,
+  ) => within(negotiation, `/issues/${issue}/table`, query),
+  parties: (negotiation: NegotiationRef) => within(negotiation, "/parties"),
+  party: (negotiation: NegotiationRef, party: Slug) => within(negotiation, `/parties/${party}`),
+  rounds: (negotiation: NegotiationRef) => within(negotiation, "/rounds"),
+  round: (negotiation: NegotiationRef, round: Slug) => within(negotiation, `/rounds/${round}`),
+  demands: (
+    negotiation: NegotiationRef,
+    query: { readonly party?: Slug | null; readonly issue?: Slug | null } = {},
+  ) => within(negotiation, "/demands", query),
+  demand: (negotiation: NegotiationRef, demand: Slug) => within(negotiation, `/demands/${demand}`),
+  statement: (negotiation: NegotiationRef, statement: Slug) =>
+    within(negotiation, `/statements/${statement}`),
   sources: (
-    negotiation: Slug,
+    negotiation: NegotiationRef,
     query: {
       readonly reliability?: string | null;
       readonly kind?: string | null;
       readonly after?: string | null;
     } = {},
-  ) => withQuery(`${base(negotiation)}/sources`, query),
-  source: (negotiation: Slug, source: Slug) => `${base(negotiation)}/sources/${source}`,
-  search: (negotiation: Slug, q: string | null = null) => withQuery(`${base(negotiation)}/search`, { q }),
-  method: (negotiation: Slug) => `${base(negotiation)}/method`,
-  reliability: (negotiation: Slug) => `${base(negotiation)}/reliability`,
-  coverage: (negotiation: Slug, query: { readonly party?: Slug | null; readonly issue?: Slug | null } = {}) =>
-    withQuery(`${base(negotiation)}/coverage`, query),
+  ) => within(negotiation, "/sources", query),
+  source: (negotiation: NegotiationRef, source: Slug) => within(negotiation, `/sources/${source}`),
+  search: (negotiation: NegotiationRef, q: string | null = null) => within(negotiation, "/search", { q }),
+  method: (negotiation: NegotiationRef) => within(negotiation, "/method"),
+  reliability: (negotiation: NegotiationRef) => within(negotiation, "/reliability"),
+  coverage: (
+    negotiation: NegotiationRef,
+    query: { readonly party?: Slug | null; readonly issue?: Slug | null } = {},
+  ) => within(negotiation, "/coverage", query),
   /** Where a new record is written; the query fills fields in that are known. */
   create: (
-    negotiation: Slug,
+    negotiation: NegotiationRef,
     kind: string,
     query: {
       readonly demand?: Slug | null;
@@ -86,25 +106,30 @@ export const screenPaths = {
       readonly party?: Slug | null;
       readonly issue?: Slug | null;
     } = {},
-  ) => withQuery(`${base(negotiation)}/new/${kind}`, query),
-  edit: (negotiation: Slug, kind: string, id: Slug) => `${base(negotiation)}/edit/${kind}/${id}`,
-  merge: (negotiation: Slug, kind: string, id: Slug, query: { readonly into?: Slug | null } = {}) =>
-    withQuery(`${base(negotiation)}/merge/${kind}/${id}`, query),
+  ) => ofNow(negotiation, `/new/${kind}`, query),
+  edit: (negotiation: NegotiationRef, kind: string, id: Slug) => ofNow(negotiation, `/edit/${kind}/${id}`),
+  remove: (negotiation: NegotiationRef, kind: string, id: Slug) =>
+    ofNow(negotiation, `/edit/${kind}/${id}/remove`),
+  merge: (negotiation: NegotiationRef, kind: string, id: Slug, query: { readonly into?: Slug | null } = {}) =>
+    ofNow(negotiation, `/merge/${kind}/${id}`, query),
   /** What changed in the negotiation, by day and person. */
   history: (
-    negotiation: Slug,
+    negotiation: NegotiationRef,
     query: {
       readonly by?: string | null;
       readonly kind?: string | null;
       readonly before?: string | null;
     } = {},
-  ) => withQuery(`${base(negotiation)}/history`, query),
-  recordHistory: (negotiation: Slug, kind: string, id: Slug) => `${base(negotiation)}/history/${kind}/${id}`,
+  ) => ofNow(negotiation, "/history", query),
+  recordHistory: (negotiation: NegotiationRef, kind: string, id: Slug) =>
+    ofNow(negotiation, `/history/${kind}/${id}`),
   /** One write with every record that it touched. */
-  write: (negotiation: Slug, writeId: string) => `${base(negotiation)}/writes/${writeId}`,
+  write: (negotiation: NegotiationRef, writeId: string) => ofNow(negotiation, `/writes/${writeId}`),
   /** Parties, issues, phases and rounds, and the negotiation's own fields. */
-  frame: (negotiation: Slug) => `${base(negotiation)}/frame`,
-  people: (negotiation: Slug) => `${base(negotiation)}/people`,
+  frame: (negotiation: NegotiationRef) => ofNow(negotiation, "/frame"),
+  people: (negotiation: NegotiationRef) => ofNow(negotiation, "/people"),
+  /** The list of all negotiations, also where there is one alone. */
+  negotiations: () => "/?all=yes",
   newNegotiation: () => "/new",
   reference: () => "/reference",
 } as const;

@@ -34,6 +34,14 @@ export const BASIS_WORDS = {
   analyst: "analyst's reading",
 } as const satisfies Record<Basis, string>;
 
+/** What each basis means. */
+export const BASIS_MEANINGS = {
+  "official-text": "a document of the party: draft treaty, memorandum, communiqué",
+  "on-record": "a speech, a press conference, an official who is quoted",
+  reported: "media citing sources, leaks",
+  analyst: "an analyst's reading of what the party asks for; never shown as a stated demand",
+} as const satisfies Record<Basis, string>;
+
 export const CONFIDENCE_WORDS = { 1: "low", 2: "fair", 3: "high" } as const satisfies Record<
   Confidence,
   string

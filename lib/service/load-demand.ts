@@ -4,7 +4,6 @@ import { listStandingStatements } from "../data/sql/list-standing-statements";
 import type { Slug } from "../domain/model";
 import { findStandingStatement } from "../domain/positions/standing-statement";
 import { AppError } from "../errors";
-import { getLastRound } from "./frame-lookups";
 import { getFrame } from "./load-frame";
 import { loadStatements } from "./load-statements";
 import { markVersions } from "./mark-versions";
@@ -30,7 +29,10 @@ export function loadDemand(question: {
   });
 }
 
-/** Loads every demand with what stands of it at the last round, optionally of one party or issue. */
+/**
+ * Loads every demand with what stands of it at the last round, optionally of one party or issue; before there is a
+ * round nothing stands.
+ */
 export function loadDemands(question: {
   readonly negotiation: string;
   readonly party?: Slug;
@@ -39,19 +41,22 @@ export function loadDemands(question: {
   const { negotiation, party, issue } = question;
   return remember(negotiation, `demands ${party} ${issue}`, async () => {
     const frame = await getFrame(negotiation);
-    const last = getLastRound(frame).ordinal;
+    const last = frame.rounds.at(-1)?.ordinal ?? null;
     const only = { ...(party === undefined ? {} : { party }), ...(issue === undefined ? {} : { issue }) };
     const [demands, standing, supersessions] = await Promise.all([
       listDemands(negotiation, only),
-      listStandingStatements({ negotiation, rounds: [last], ...only }),
+      last === null ? [] : listStandingStatements({ negotiation, rounds: [last], ...only }),
       listSupersessionsOf(negotiation),
     ]);
     return demands.map(({ demand, statements }) => {
-      const latest = findStandingStatement({
-        statements: standing.filter((statement) => statement.demand === demand.id),
-        supersessions: supersessions.filter((supersession) => supersession.demand === demand.id),
-        round: last,
-      });
+      const latest =
+        last === null
+          ? null
+          : findStandingStatement({
+              statements: standing.filter((statement) => statement.demand === demand.id),
+              supersessions: supersessions.filter((supersession) => supersession.demand === demand.id),
+              round: last,
+            });
       const lastBy =
         supersessions.filter((supersession) => supersession.demand === demand.id).at(-1)?.by ?? null;
       return {

@@ -1,3 +1,4 @@
+import type { AsOf } from "../domain/as-of/negotiation-ref";
 import type { Change, Standing } from "../domain/changes/change";
 import type { CoverageCell } from "../domain/coverage/coverage-cell";
 import type { WordingChange } from "../domain/diff/wording-change";
@@ -244,3 +245,25 @@ export type ReliabilityPage = {
   /** The statements on which coders are far apart. */
   readonly statements: StatementIndex;
 };
+
+/** What a reference to a negotiation means. */
+export type Recording =
+  /** As it is now. */
+  | { readonly kind: "present" }
+  /** As it was recorded then, at the last revision of that time; `current` is the one that it has now. */
+  | { readonly kind: "recorded"; readonly asOf: AsOf; readonly revision: number; readonly current: number }
+  /** Nothing was recorded yet then; `begins` is the write with which the record does, null when there is none. */
+  | {
+      readonly kind: "before";
+      readonly asOf: AsOf;
+      readonly begins: {
+        /** Instant in UTC, ISO 8601. */
+        readonly at: string;
+        readonly actor: string;
+        /** How many records it brought, and how many of them are statements. */
+        readonly records: number;
+        readonly statements: number;
+      } | null;
+    };
+
+export type * from "./history-models";

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { readSecondCase } from "../support/fixtures";
 import { readShippedRows } from "../support/shipped-case";
 import {
   listCode,
@@ -59,35 +60,39 @@ describe("words", () => {
 });
 
 describe("the code is about any negotiation", () => {
-  const { negotiation, rounds, sources, demands, statements } = readShippedRows();
-  const rows = [
-    negotiation,
-    ...negotiation.issues,
-    ...negotiation.phases,
-    ...rounds,
-    ...sources,
-    ...demands,
-    ...statements,
-  ];
+  const cases = [readShippedRows(), readSecondCase()];
+  const rows = cases.flatMap(({ negotiation, rounds, sources, demands, statements }) => [
+    ...[negotiation, ...negotiation.issues, ...negotiation.phases],
+    ...[...rounds, ...sources, ...demands, ...statements],
+  ]);
+  const parties = cases.flatMap(({ negotiation }) => negotiation.parties);
   // A slug of one word (`other`, `territory`) may stand in any text; that of a party may not.
   const slugs = new Set([
     ...rows.map(({ id }) => id).filter((id) => id.includes("-")),
-    ...negotiation.parties.map(({ id }) => id),
+    ...parties.map(({ id }) => id),
   ]);
-  const names = [...new Set(negotiation.parties.flatMap(({ name, shortName }) => [name, shortName]))];
+  const names = [...new Set(parties.flatMap(({ name, shortName }) => [name, shortName]))];
   const mentions = (tree: ts.SourceFile) =>
     listLiterals(tree).flatMap((text) => [
       ...(text.match(/[a-z0-9-]+/g) ?? []).filter((word) => slugs.has(word)),
       ...names.filter((name) => new RegExp(`\\b${name}\\b`).test(text)),
     ]);
 
-  it("no slug and no party of the shipped case is written into it", () => {
+  it("no slug and no party of the cases at hand is written into it", () => {
     expect(CODE.flatMap((file) => mentions(parseFile(file)).map((what) => `${file}: ${what}`))).toEqual([]);
   });
 
   it("would see a slug in a text, and a party's name on a page", () => {
     expect(mentions(parseCode("control.ts", `const first = "/parties/russia";`))).toEqual(["russia"]);
     expect(mentions(parseCode("control.tsx", "const a = <p>As Ukraine stated</p>;"))).toEqual(["Ukraine"]);
+  });
+
+  it("looks for parties, issues, rounds, sources, demands and statements alike", () => {
+    for (const { negotiation, rounds, sources, demands, statements } of cases)
+      for (const list of [negotiation.parties, rounds, sources, demands, statements]) {
+        const id = list.map((row) => row.id).find((one) => slugs.has(one)) ?? "none";
+        expect(mentions(parseCode("control.ts", `const a = "/at/${id}";`))).toEqual([id]);
+      }
   });
 });
 

@@ -9,6 +9,7 @@ import { loadDemands } from "@/lib/service/load-demand";
 import { loadFrame } from "@/lib/service/load-frame";
 import { loadSources } from "@/lib/service/load-source";
 import type { Frame } from "@/lib/service/read-models";
+import { toReference } from "./read-reference";
 
 /** Every place that the palette leads to; none where there is no such negotiation. */
 export async function listDestinations(negotiation: string): Promise<readonly DestinationGroup[]> {
@@ -18,10 +19,12 @@ export async function listDestinations(negotiation: string): Promise<readonly De
     : preparePalette(frame, await loadDemands({ negotiation: frame.negotiation.id }));
 }
 
-/** The records that somebody may have meant with an address that names none. */
-export async function listNearRecords(path: string): Promise<readonly Destination[]> {
-  const asked = parseRecordPath(String(path));
-  const frame = asked === null ? null : await loadFrame(asked.negotiation);
+/** The records that somebody may have meant with an address, path and query, that names none. */
+export async function listNearRecords(address: string): Promise<readonly Destination[]> {
+  const [path = "", query] = String(address).split("?");
+  const asked = parseRecordPath(path);
+  const given = Object.fromEntries(new URLSearchParams(query));
+  const frame = asked === null ? null : await loadFrame(toReference(asked.negotiation, given));
   if (asked === null || frame === null) return [];
   const records = await listRecords(frame, asked.kind);
   // A statement's name is its day and its demand's name: the demand is found without reading all statements.

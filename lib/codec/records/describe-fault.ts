@@ -19,7 +19,7 @@ export function describeFault(issue: Issue): string {
       return isAbsent(issue.input) ? "Is missing." : `Must be one of: ${issue.values.join(", ")}.`;
     case "invalid_format":
     case "custom":
-      return sentence(issue.message);
+      return isAbsent(issue.input) ? "Is missing." : sentence(issue.message);
     default:
       return sentence(issue.message);
   }

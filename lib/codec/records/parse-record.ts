@@ -19,15 +19,22 @@ export function parseRecord<K extends RecordKind>(kind: K, fields: unknown): Par
   const schema: z.ZodType = RECORD_SCHEMAS[kind];
   const result = schema.safeParse(fields, { reportInput: true });
   if (result.success) return { ok: true, fields: result.data as RecordFields<K> };
+  const faults = result.error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => ({
+          path: [...issue.path, key].join("."),
+          message: "Is no field of this record.",
+        }))
+      : [{ path: issue.path.join("."), message: describeFault(issue) }],
+  );
+  // What is not there breaks several rules of its field at once.
+  const said = new Set<string>();
   return {
     ok: false,
-    faults: result.error.issues.flatMap((issue) =>
-      issue.code === "unrecognized_keys"
-        ? issue.keys.map((key) => ({
-            path: [...issue.path, key].join("."),
-            message: "Is no field of this record.",
-          }))
-        : [{ path: issue.path.join("."), message: describeFault(issue) }],
-    ),
+    faults: faults.filter(({ path, message }) => {
+      const isMissing = said.has(`${path} Is missing.`);
+      said.add(`${path} ${message}`);
+      return !isMissing;
+    }),
   };
 }

@@ -109,7 +109,7 @@ async function addRecord(on: Transaction, negotiation: string, slice: Slice, dra
     case "statement":
       slice.statements = [fields];
       slice.demands = await readWhere(named, "demand", "from_statement_id", fields.id);
-      slice.codings = await listCodings(negotiation, fields.id);
+      slice.codings = await listCodings(negotiation, fields.id, on);
       return;
     case "demand": {
       const superseding = await readWhere(named, "demand", "supersedes_id", fields.id);

@@ -32,7 +32,7 @@ export async function keepAdjudication<K extends RecordKind>(
   if (kind !== "statement" || before === null) return [];
   const [old, next] = [before.fields, fields] as readonly RecordFields<"statement">[];
   if (old === undefined || next === undefined || CODES.every((code) => old[code] === next[code])) return [];
-  const adjudication = await findAdjudication(negotiation, next.id);
+  const adjudication = await findAdjudication(negotiation, next.id, transaction);
   if (adjudication === null) return [];
   if (reason === null || reason.trim() === "")
     return [

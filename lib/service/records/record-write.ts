@@ -15,6 +15,8 @@ export type WriteAbout = {
   readonly reason: string | null;
   /** A key of the sender's own: the same write sent again under it is not done again, and is answered the same. */
   readonly key: string | null;
+  /** Told when nothing is done because the answer is the one that was given under the key. */
+  readonly onReplay?: (() => void) | undefined;
 };
 
 /** The record as it stands now, and who wrote it last, for somebody who has written against an older one. */
@@ -87,7 +89,10 @@ export async function doWrite<K extends RecordKind>(act: WriteAct<K>): Promise<W
     return await writeTransaction({ actor: actorId, negotiation, writeId, reason }, async (transaction) => {
       const answered = key === null ? null : await findAnsweredWrite(transaction, { actor: actorId, key });
       if (answered !== null) {
-        if (answered.fingerprint === fingerprint) return answered.answer as WriteResult<K>;
+        if (answered.fingerprint === fingerprint) {
+          act.onReplay?.();
+          return answered.answer as WriteResult<K>;
+        }
         throw new Refusal<K>({ ok: false, kind: "key-reused" });
       }
       const result = await act.write({ transaction, negotiation, writeId, actorId, actorName });

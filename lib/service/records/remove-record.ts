@@ -20,13 +20,14 @@ export function removeRecord<K extends Exclude<RecordKind, "negotiation">>(
     readonly version: number;
   },
 ): Promise<WriteResult<K>> {
-  const { negotiation, kind, id, version, reason, key } = removal;
+  const { negotiation, kind, id, version, reason, key, onReplay } = removal;
   const asked = ["remove", kind, id, version, reason];
   return doWrite<K>({
     negotiation,
     action: RIGHT_FOR[kind],
     reason,
     key,
+    onReplay,
     asked,
     write: async (context) => {
       const { transaction, writeId } = context;

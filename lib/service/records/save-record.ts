@@ -26,15 +26,19 @@ export type RecordDraft<K extends RecordKind = RecordKind> = WriteAbout & {
  * @throws {AppError} `unauthenticated`, `forbidden`, `not-found` for the negotiation.
  */
 export function saveRecord<K extends RecordKind>(draft: RecordDraft<K>): Promise<WriteResult<K>> {
-  const { negotiation, kind, version, reason, key } = draft;
+  const { negotiation, kind, version, reason, key, onReplay } = draft;
   if (kind === "negotiation" && version === null)
     throw new AppError("invalid-input", "A negotiation is created by itself, not as a record of another.");
   const action = RIGHT_FOR[kind];
   const asked = ["save", kind, version, draft.fields, reason];
-  return doWrite<K>({ negotiation, action, reason, key, asked, write: (context) => save(context, draft) });
+  return doWrite<K>({
+    ...{ negotiation, action, reason, key, onReplay, asked },
+    write: (context) => saveWithin(context, draft),
+  });
 }
 
-async function save<K extends RecordKind>(
+/** Saves a record as part of a write that has begun. @returns As {@link saveRecord}; a refusal has written nothing. */
+export async function saveWithin<K extends RecordKind>(
   context: WriteContext,
   { negotiation, kind, version, fields: given, reason }: RecordDraft<K>,
 ): Promise<WriteResult<K>> {

@@ -26,3 +26,10 @@ test.each([
 ] as const)("%s", (_why, changes, form, expected) => {
   expect(compareAddress("river", FILTERS, changes, form)).toBe(expected);
 });
+
+test.each([
+  ["page", "/negotiations/river/compare?from=r1&to=r4&asOf=2026-01-31"],
+  ["csv", "/negotiations/river/compare/changes.csv?from=r1&to=r4&asOf=2026-01-31"],
+] as const)("as it was recorded on a day, as a %s", (form, expected) => {
+  expect(compareAddress("river@2026-01-31", FILTERS, {}, form)).toBe(expected);
+});

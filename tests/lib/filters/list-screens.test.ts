@@ -11,4 +11,11 @@ describe("the screens of a negotiation", () => {
   it("begins with the overview, which no other page belongs to", () => {
     expect(listScreens("n")[0]).toMatchObject({ name: "Overview", within: [] });
   });
+
+  it("keep the day, and know their pages by the path alone", () => {
+    for (const { href, within } of listScreens("n@2026-01-31")) {
+      expect(href).toMatch(/\?asOf=2026-01-31$/);
+      for (const path of within) expect(path).not.toContain("?");
+    }
+  });
 });

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CompareNav } from "@/components/compare/compare-nav";
 import { ComparisonScreen } from "@/components/compare/comparison-screen";
+import { NextStepMessage } from "@/components/ui/next-step-message";
 import { Notices } from "@/components/ui/notices";
-import { StateMessage } from "@/components/ui/state-message";
 import { prepareBetween } from "@/lib/chart/prepare-between";
 import { prepareComparison } from "@/lib/chart/prepare-comparison";
 import { prepareRoundOptions } from "@/lib/chart/prepare-round-options";
@@ -15,6 +15,8 @@ import { screenPaths } from "@/lib/filters/screen-paths";
 import { loadBetween } from "@/lib/service/load-between";
 import { loadComparison } from "@/lib/service/load-comparison";
 import { loadFrame } from "@/lib/service/load-frame";
+import { findNextStep, findStep } from "../find-next-step";
+import { readReference } from "../read-reference";
 
 type Props = PageProps<"/negotiations/[negotiation]/compare">;
 
@@ -22,7 +24,7 @@ export const metadata: Metadata = { title: "Compare two rounds" };
 
 /** Any two rounds of a negotiation: what each party's position and wording was before and after. */
 export default async function ComparePage({ params, searchParams }: Props) {
-  const [{ negotiation }, query] = await Promise.all([params, searchParams]);
+  const [negotiation, query] = await Promise.all([readReference({ params, searchParams }), searchParams]);
   const frame = await loadFrame(negotiation);
   if (frame === null) notFound();
   const parsed = parseCompareFilters(query, frame);
@@ -30,9 +32,10 @@ export default async function ComparePage({ params, searchParams }: Props) {
     return (
       <>
         <h1 className="py-4">Compare two rounds</h1>
-        <StateMessage title="There are not two rounds yet to compare.">
-          Add or import a second round.
-        </StateMessage>
+        <NextStepMessage
+          title="It takes two rounds to compare; there are not two yet."
+          step={findNextStep(frame) ?? findStep(frame, "round")}
+        />
       </>
     );
   }

@@ -1,15 +1,21 @@
 import { notFound, redirect } from "next/navigation";
-import { StateMessage } from "@/components/ui/state-message";
+import { NextStepMessage } from "@/components/ui/next-step-message";
+import type { ScreenQuery } from "@/lib/filters/query-value";
 import { screenPaths } from "@/lib/filters/screen-paths";
 import { loadFrame } from "@/lib/service/load-frame";
+import { findNextStep } from "../find-next-step";
+import { readReference } from "../read-reference";
 
-type Props = { readonly params: Promise<{ negotiation: string }> };
+type Props = {
+  readonly params: Promise<{ negotiation: string }>;
+  readonly searchParams: Promise<ScreenQuery>;
+};
 
 export const metadata = { title: "Trajectories" };
 
 /** The first issue; before there is any, what to do. */
-export default async function IssuesScreen({ params }: Props) {
-  const { negotiation } = await params;
+export default async function IssuesScreen({ params, searchParams }: Props) {
+  const negotiation = await readReference({ params, searchParams });
   const frame = await loadFrame(negotiation);
   if (frame === null) notFound();
   const first = frame.issues[0];
@@ -17,12 +23,10 @@ export default async function IssuesScreen({ params }: Props) {
   return (
     <>
       <h1 className="py-4">Trajectories</h1>
-      <StateMessage
-        title="There is nothing to draw yet."
-        actions={[{ name: "Overview", href: screenPaths.overview(negotiation) }]}
-      >
-        <p>Lines need issues and rounds with statements. Import a dataset that has them.</p>
-      </StateMessage>
+      <NextStepMessage
+        title="Lines are drawn on issues through rounds; there is nothing to draw yet."
+        step={findNextStep(frame)}
+      />
     </>
   );
 }

@@ -9,15 +9,20 @@ import { ReliabilityTables } from "@/components/method/reliability-tables";
 import { Scales } from "@/components/method/scales";
 import { prepareMethod } from "@/lib/chart/prepare-method";
 import { prepareReliability } from "@/lib/chart/prepare-method-reliability";
+import type { ScreenQuery } from "@/lib/filters/query-value";
 import { loadFrame } from "@/lib/service/load-frame";
 import { loadReliabilityPage } from "@/lib/service/load-reliability";
+import { readReference } from "../read-reference";
 
-type Props = { readonly params: Promise<{ negotiation: string }> };
+type Props = {
+  readonly params: Promise<{ negotiation: string }>;
+  readonly searchParams: Promise<ScreenQuery>;
+};
 
 export const metadata = { title: "Method" };
 
-export default async function MethodPage({ params }: Props) {
-  const { negotiation } = await params;
+export default async function MethodPage({ params, searchParams }: Props) {
+  const negotiation = await readReference({ params, searchParams });
   const frame = await loadFrame(negotiation);
   if (frame === null) notFound();
   const model = prepareMethod(frame);

@@ -6,16 +6,21 @@ import { DisagreementList } from "@/components/reliability/disagreement-list";
 import { RowKeys } from "@/components/ui/row-keys";
 import { StateMessage } from "@/components/ui/state-message";
 import { prepareReliabilityPage } from "@/lib/chart/prepare-reliability-page";
+import type { ScreenQuery } from "@/lib/filters/query-value";
 import { screenPaths } from "@/lib/filters/screen-paths";
 import { loadFrame } from "@/lib/service/load-frame";
 import { loadReliabilityPage } from "@/lib/service/load-reliability";
+import { readReference } from "../read-reference";
 
-type Props = { readonly params: Promise<{ negotiation: string }> };
+type Props = {
+  readonly params: Promise<{ negotiation: string }>;
+  readonly searchParams: Promise<ScreenQuery>;
+};
 
 export const metadata = { title: "Reliability" };
 
-export default async function ReliabilityScreen({ params }: Props) {
-  const { negotiation } = await params;
+export default async function ReliabilityScreen({ params, searchParams }: Props) {
+  const negotiation = await readReference({ params, searchParams });
   const frame = await loadFrame(negotiation);
   if (frame === null) notFound();
   const model = prepareReliabilityPage(frame, await loadReliabilityPage(negotiation));

@@ -10,6 +10,7 @@ import type { ScreenQuery } from "@/lib/filters/query-value";
 import { screenPaths } from "@/lib/filters/screen-paths";
 import { loadFrame } from "@/lib/service/load-frame";
 import { loadSearch, SEARCH_KINDS } from "@/lib/service/load-search";
+import { readReference } from "../read-reference";
 
 type Props = {
   readonly params: Promise<{ negotiation: string }>;
@@ -25,7 +26,7 @@ export async function generateMetadata({ searchParams }: Props) {
 }
 
 export default async function SearchPage({ params, searchParams }: Props) {
-  const { negotiation } = await params;
+  const negotiation = await readReference({ params, searchParams });
   const { q, notices } = parseSearch(await searchParams);
   const frame = await loadFrame(negotiation);
   if (frame === null) notFound();

@@ -3,15 +3,16 @@ import { selectChanges } from "@/lib/chart/select-changes";
 import { parseCompareFilters } from "@/lib/filters/parse-compare-filters";
 import { loadComparison } from "@/lib/service/load-comparison";
 import { loadFrame } from "@/lib/service/load-frame";
+import { toReference } from "../../read-reference";
 
 /** The changes of a comparison, as filtered, as a table for programs. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/negotiations/[negotiation]/compare/changes.csv">,
 ): Promise<Response> {
-  const { negotiation } = await params;
-  const frame = await loadFrame(negotiation);
   const query = Object.fromEntries(new URL(request.url).searchParams);
+  const negotiation = toReference((await params).negotiation, query);
+  const frame = await loadFrame(negotiation);
   const parsed = frame === null ? null : parseCompareFilters(query, frame);
   if (frame === null || parsed === null)
     return new Response("There is no such comparison.\n", { status: 404 });

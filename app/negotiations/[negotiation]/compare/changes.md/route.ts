@@ -4,16 +4,18 @@ import { compareAddress } from "@/lib/filters/compare-address";
 import { parseCompareFilters } from "@/lib/filters/parse-compare-filters";
 import { loadComparison } from "@/lib/service/load-comparison";
 import { loadFrame } from "@/lib/service/load-frame";
+import { toReference } from "../../read-reference";
 
 /** A comparison, as filtered and ordered, as text to be pasted. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/negotiations/[negotiation]/compare/changes.md">,
 ): Promise<Response> {
-  const { negotiation } = await params;
-  const frame = await loadFrame(negotiation);
   const url = new URL(request.url);
-  const parsed = frame === null ? null : parseCompareFilters(Object.fromEntries(url.searchParams), frame);
+  const query = Object.fromEntries(url.searchParams);
+  const negotiation = toReference((await params).negotiation, query);
+  const frame = await loadFrame(negotiation);
+  const parsed = frame === null ? null : parseCompareFilters(query, frame);
   if (frame === null || parsed === null)
     return new Response("There is no such comparison.\n", { status: 404 });
   const { filters } = parsed;

@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { CompareNav } from "@/components/compare/compare-nav";
 import { PartyComparisonScreen } from "@/components/compare/party-comparison-screen";
 import { PartyPickers } from "@/components/compare/party-pickers";
+import { NextStepMessage } from "@/components/ui/next-step-message";
 import { Notices } from "@/components/ui/notices";
-import { StateMessage } from "@/components/ui/state-message";
 import { preparePartyComparison } from "@/lib/chart/prepare-party-comparison";
 import { prepareRoundOptions } from "@/lib/chart/prepare-round-options";
 import { prepareRoundStrip } from "@/lib/chart/prepare-round-strip";
@@ -12,6 +12,8 @@ import { parsePartyComparisonFilters } from "@/lib/filters/parse-party-compariso
 import { screenPaths } from "@/lib/filters/screen-paths";
 import { loadFrame } from "@/lib/service/load-frame";
 import { loadPartiesComparison } from "@/lib/service/load-parties-comparison";
+import { findNextStep } from "../../find-next-step";
+import { readReference } from "../../read-reference";
 
 type Props = PageProps<"/negotiations/[negotiation]/compare/parties">;
 
@@ -19,7 +21,7 @@ export const metadata: Metadata = { title: "Compare two parties" };
 
 /** Any two parties at one round: how far apart they stand on each issue, and on what that rests. */
 export default async function ComparePartiesPage({ params, searchParams }: Props) {
-  const [{ negotiation }, query] = await Promise.all([params, searchParams]);
+  const [negotiation, query] = await Promise.all([readReference({ params, searchParams }), searchParams]);
   const frame = await loadFrame(negotiation);
   if (frame === null) notFound();
   const parsed = parsePartyComparisonFilters(query, frame);
@@ -29,9 +31,10 @@ export default async function ComparePartiesPage({ params, searchParams }: Props
     return (
       <>
         <h1 className="py-4">Compare two parties</h1>
-        <StateMessage title="There is nothing yet to compare.">
-          It takes two parties and a round. Add or import them.
-        </StateMessage>
+        <NextStepMessage
+          title="It takes two parties and a round to compare; there is not that much yet."
+          step={findNextStep(frame)}
+        />
       </>
     );
   }

@@ -8,16 +8,25 @@ import { RowKeys } from "@/components/ui/row-keys";
 import { prepareDemand } from "@/lib/chart/prepare-demand";
 import { groupDemands } from "@/lib/chart/prepare-party-demands";
 import { AppError } from "@/lib/errors";
+import type { ScreenQuery } from "@/lib/filters/query-value";
 import { screenPaths } from "@/lib/filters/screen-paths";
 import { loadDemand, loadDemands } from "@/lib/service/load-demand";
 import { loadFrame } from "@/lib/service/load-frame";
 import type { DemandPage } from "@/lib/service/read-models";
+import { HistoryLine } from "../../history/history-line";
+import { MissingOrRemoved } from "../../history/missing-or-removed";
+import { SavedNotice, WriteTools } from "../../new/write-tools";
+import { readReference } from "../../read-reference";
 
-type Props = { readonly params: Promise<{ negotiation: string; demand: string }> };
+type Props = {
+  readonly params: Promise<{ negotiation: string; demand: string }>;
+  readonly searchParams: Promise<ScreenQuery>;
+};
 
-async function findPage({ params }: Props): Promise<DemandPage | null> {
+async function findPage(props: Props): Promise<DemandPage | null> {
+  const [negotiation, { demand }] = await Promise.all([readReference(props), props.params]);
   try {
-    return await loadDemand(await params);
+    return await loadDemand({ negotiation, demand });
   } catch (error) {
     if (error instanceof AppError && error.code === "not-found") return null;
     throw error;
@@ -29,15 +38,21 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function DemandScreen(props: Props) {
-  const { negotiation } = await props.params;
+  const negotiation = await readReference(props);
   const [frame, page] = await Promise.all([loadFrame(negotiation), findPage(props)]);
-  if (frame === null || page === null) notFound();
+  if (frame === null) notFound();
+  if (page === null)
+    return MissingOrRemoved({ negotiation, kind: "demand", id: (await props.params).demand });
   const { party, issue, id } = page.demand;
   const related = await loadDemands({ negotiation, party, issue });
   const model = prepareDemand(frame, page);
   const others = related.filter(({ demand }) => demand.id !== id);
   return (
     <>
+      <SavedNotice
+        {...{ negotiation, searchParams: props.searchParams }}
+        historyHref={screenPaths.recordHistory(negotiation, "demand", id)}
+      />
       <p className="label pt-5">Demand</p>
       <h1 className="max-w-[1000px]">{model.title}</h1>
       <p className="sub mt-0.5">
@@ -48,6 +63,14 @@ export default async function DemandScreen(props: Props) {
         {model.topic !== null && `, ${model.topic}`}
       </p>
       <SupersessionNotes notes={model.supersessions} />
+      <WriteTools
+        negotiation={negotiation}
+        kind="demand"
+        tools={[
+          { name: "Revise", href: screenPaths.edit(negotiation, "demand", id) },
+          { name: "New statement", href: screenPaths.create(negotiation, "statement", { demand: id }) },
+        ]}
+      />
       {model.spark !== null && (
         <div className="mt-5" data-print="no">
           <p className="note">100 {model.issue.high}</p>
@@ -72,6 +95,7 @@ export default async function DemandScreen(props: Props) {
         </section>
       )}
       <RowKeys />
+      <HistoryLine negotiation={negotiation} kind="demand" id={id} />
     </>
   );
 }

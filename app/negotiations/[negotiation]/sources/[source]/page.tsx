@@ -4,16 +4,25 @@ import { StatementItem } from "@/components/statements/statement-item";
 import { RowKeys } from "@/components/ui/row-keys";
 import { prepareSource } from "@/lib/chart/prepare-source";
 import { AppError } from "@/lib/errors";
+import type { ScreenQuery } from "@/lib/filters/query-value";
 import { screenPaths } from "@/lib/filters/screen-paths";
 import { loadFrame } from "@/lib/service/load-frame";
 import { loadSource } from "@/lib/service/load-source";
 import type { SourcePage } from "@/lib/service/read-models";
+import { HistoryLine } from "../../history/history-line";
+import { MissingOrRemoved } from "../../history/missing-or-removed";
+import { SavedNotice, WriteTools } from "../../new/write-tools";
+import { readReference } from "../../read-reference";
 
-type Props = { readonly params: Promise<{ negotiation: string; source: string }> };
+type Props = {
+  readonly params: Promise<{ negotiation: string; source: string }>;
+  readonly searchParams: Promise<ScreenQuery>;
+};
 
-async function findPage({ params }: Props): Promise<SourcePage | null> {
+async function findPage(props: Props): Promise<SourcePage | null> {
+  const [negotiation, { source }] = await Promise.all([readReference(props), props.params]);
   try {
-    return await loadSource(await params);
+    return await loadSource({ negotiation, source });
   } catch (error) {
     if (error instanceof AppError && error.code === "not-found") return null;
     throw error;
@@ -25,16 +34,33 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function SourceScreen(props: Props) {
-  const { negotiation } = await props.params;
+  const negotiation = await readReference(props);
   const [frame, page] = await Promise.all([loadFrame(negotiation), findPage(props)]);
-  if (frame === null || page === null) notFound();
+  if (frame === null) notFound();
+  if (page === null)
+    return MissingOrRemoved({ negotiation, kind: "source", id: (await props.params).source });
   const model = prepareSource(frame, page);
   return (
     <>
+      <SavedNotice
+        {...{ negotiation, searchParams: props.searchParams }}
+        historyHref={screenPaths.recordHistory(negotiation, "source", page.source.id)}
+      />
       <p className="label pt-5">
         <a href={screenPaths.sources(negotiation)}>Source</a>
       </p>
       <h1 className="max-w-[1000px] wrap-anywhere">{model.title}</h1>
+      <WriteTools
+        negotiation={negotiation}
+        kind="source"
+        tools={[
+          { name: "Revise", href: screenPaths.edit(negotiation, "source", page.source.id) },
+          {
+            name: "New statement from this source",
+            href: screenPaths.create(negotiation, "statement", { source: page.source.id }),
+          },
+        ]}
+      />
       <div className="mt-5 grid gap-x-11 gap-y-7 grid-cols-[minmax(0,1fr)] lg:grid-cols-[400px_minmax(0,1fr)]">
         <section aria-label="Record">
           <RecordFields fields={model.fields} />
@@ -83,6 +109,7 @@ export default async function SourceScreen(props: Props) {
         </section>
       </div>
       <RowKeys />
+      <HistoryLine negotiation={negotiation} kind="source" id={page.source.id} />
     </>
   );
 }

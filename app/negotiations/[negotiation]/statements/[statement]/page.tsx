@@ -1,23 +1,30 @@
-import { notFound } from "next/navigation";
-import { WordingText } from "@/components/diff/wording-text";
 import { PartyName } from "@/components/marks/party-name";
 import { CodingsTable } from "@/components/statements/codings-table";
 import { EvidenceList } from "@/components/statements/evidence-list";
 import { StatementCodes } from "@/components/statements/statement-codes";
+import { StatementThread } from "@/components/statements/statement-thread";
 import { prepareStatement } from "@/lib/chart/prepare-statement";
 import { AppError } from "@/lib/errors";
+import type { ScreenQuery } from "@/lib/filters/query-value";
 import { screenPaths } from "@/lib/filters/screen-paths";
 import { loadFrame } from "@/lib/service/load-frame";
 import { loadStatement } from "@/lib/service/load-statement";
+import { HistoryLine } from "../../history/history-line";
+import { MissingOrRemoved } from "../../history/missing-or-removed";
+import { SavedNotice, WriteTools } from "../../new/write-tools";
+import { readReference } from "../../read-reference";
 
-type Props = { readonly params: Promise<{ negotiation: string; statement: string }> };
+type Props = {
+  readonly params: Promise<{ negotiation: string; statement: string }>;
+  readonly searchParams: Promise<ScreenQuery>;
+};
 
-async function findModel({ params }: Props) {
-  const question = await params;
-  const frame = await loadFrame(question.negotiation);
+async function findModel(props: Props) {
+  const [negotiation, { statement }] = await Promise.all([readReference(props), props.params]);
+  const frame = await loadFrame(negotiation);
   if (frame === null) return null;
   try {
-    const page = await loadStatement(question);
+    const page = await loadStatement({ negotiation, statement });
     return { model: prepareStatement(frame, page), version: page.version };
   } catch (error) {
     if (error instanceof AppError && error.code === "not-found") return null;
@@ -30,12 +37,19 @@ export async function generateMetadata(props: Props) {
 }
 
 export default async function StatementScreen(props: Props) {
-  const { negotiation } = await props.params;
+  const negotiation = await readReference(props);
   const found = await findModel(props);
-  if (found === null) notFound();
+  if (found === null) {
+    const { statement: id } = await props.params;
+    return MissingOrRemoved({ negotiation, kind: "statement", id });
+  }
   const { model, version } = found;
   return (
     <article>
+      <SavedNotice
+        {...{ negotiation, searchParams: props.searchParams }}
+        historyHref={screenPaths.recordHistory(negotiation, "statement", version.statement.id)}
+      />
       <p className="label pt-5">Statement</p>
       <p className="sub flex flex-wrap items-baseline gap-x-2">
         <a href={screenPaths.party(negotiation, model.party.id)} className="inline-block min-h-6">
@@ -53,6 +67,17 @@ export default async function StatementScreen(props: Props) {
       <p className="sub mt-2 max-w-[90ch]">
         {model.said}. {version.statement.context}
       </p>
+      <WriteTools
+        negotiation={negotiation}
+        kind="statement"
+        tools={[
+          { name: "Revise", href: screenPaths.edit(negotiation, "statement", version.statement.id) },
+          {
+            name: "New statement on this demand",
+            href: screenPaths.create(negotiation, "statement", { demand: version.statement.demand }),
+          },
+        ]}
+      />
       {model.caveat !== null && <p className="mt-2 font-semibold">{model.caveat}</p>}
       <div className="mt-6 grid gap-x-11 gap-y-8 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_400px]">
         <div>
@@ -81,27 +106,8 @@ export default async function StatementScreen(props: Props) {
           <StatementCodes model={model} />
         </section>
       </div>
-      <section aria-labelledby="thread" className="mt-8">
-        <h2 id="thread" className="border-b border-ink pb-1.5">
-          Its place in the demand <a href={model.demand.href}>“{model.demand.title}”</a>
-        </h2>
-        {version.wording !== null && version.wording.kind !== "same" && (
-          <p className="max-w-[90ch] py-2">
-            <WordingText wording={version.wording} side="both" />{" "}
-            <span className="note">{model.wordingNote}</span>
-          </p>
-        )}
-        <ul>
-          {model.neighbours.map(({ name, href, words }) => (
-            <li key={href} className="max-w-[110ch] border-t border-rule py-2 first:border-t-0">
-              <a href={href} className="inline-block min-h-6">
-                {name}
-              </a>{" "}
-              <span className="sub">{words}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <StatementThread model={model} wording={version.wording} />
+      <HistoryLine negotiation={negotiation} kind="statement" id={version.statement.id} />
     </article>
   );
 }

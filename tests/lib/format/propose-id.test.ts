@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { slug } from "../../../../lib/codec/dataset-schema";
-import { proposeId } from "../../../../lib/codec/records/propose-id";
+import { slug } from "../../../lib/codec/dataset-schema";
+import { proposeId } from "../../../lib/format/propose-id";
 
 const free = () => false;
 
@@ -12,7 +12,7 @@ describe("a proposed id", () => {
     ["Ukraine’s neutrality", "ukraines-neutrality", "an apostrophe joins"],
     ["  --- ", null, "nothing to name"],
     ["Мир", null, "no Latin letter"],
-  ])("of “%s” is %s: %s", (name, id) => {
+  ] as const)("of “%s” is %s: %s", (name, id, _why) => {
     expect(proposeId(name, free)).toBe(id);
   });
 
