@@ -37,7 +37,22 @@ const SCREENS = [
   `${base}/reliability`,
   `${base}/coverage`,
   `${base}/coverage?party=nato&issue=missiles`,
+  "/?all=yes",
+  "/new",
+  `${base}/frame`,
+  ...["party", "issue", "round", "phase"].map((kind) => `${base}/new/${kind}`),
+  `${base}/edit/party/${first(negotiation.parties)}`,
+  `${base}/edit/issue/${first(negotiation.issues)}`,
+  `${base}/edit/round/2022-03-29-istanbul`,
+  `${base}/edit/negotiation/${negotiation.id}`,
   "/reference",
+  "/sign-in",
+  "/set-up",
+  "/invitation",
+  "/password",
+  "/account",
+  "/accounts",
+  `${base}/people`,
 ];
 
 for (const address of SCREENS) {

@@ -28,6 +28,12 @@ export function readSmallDataset(): Dataset {
   return Object.fromEntries(DATASET_FILES.map((file) => [file, readJson(`small/${file}.json`)])) as Dataset;
 }
 
+/** A small sound dataset of a dispute that is public knowledge, which shares nothing with the shipped case. */
+export function readSecondCase(): Dataset {
+  const entries = DATASET_FILES.map((file) => [file, readJson(`second-case/${file}.json`)]);
+  return Object.fromEntries(entries) as Dataset;
+}
+
 /** A dataset as the texts of its files, without the codec. */
 export function toTexts(dataset: Readonly<Record<DatasetFile, unknown>>): DatasetTexts {
   return Object.fromEntries(
