@@ -1,3 +1,4 @@
+import { Socket } from "node:net";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { requireDatabaseUrl } from "../env";
@@ -10,6 +11,8 @@ const CONNECTIONS = 10;
 const STATEMENT_TIMEOUT_MS = 20_000;
 const LOCK_TIMEOUT_MS = 10_000;
 const CONNECT_TIMEOUT_MS = 5_000;
+/** A server that owes an answer for longer than it may take for one has fallen silent, in milliseconds. */
+const SILENCE_MS = STATEMENT_TIMEOUT_MS + 2_000;
 
 export type Database = { readonly pool: pg.Pool; readonly prisma: PrismaClient };
 
@@ -66,13 +69,30 @@ export function openDatabase({
     idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
     application_name: schema === undefined ? "standpoint" : `standpoint ${schema}`,
     keepAlive: true,
-    onConnect: takeProgramRole,
+    onConnect: (client) => {
+      endWhenSilent(client);
+      return takeProgramRole(client);
+    },
   });
   // An idle connection that breaks (a restarted server) is replaced at the next question; without a listener it
   // would end the process.
   pool.on("error", () => undefined);
   const adapter = new PrismaPg(pool, schema === undefined ? {} : { schema });
   return { pool, prisma: new PrismaClient({ adapter }) };
+}
+
+/**
+ * Ends a connection whose server owes an answer and says nothing: a suspended one, or a network that lets nothing
+ * through. Whoever waits for the answer hears at once that the database is away. The connection is not used again: it
+ * might be in the middle of a transaction.
+ */
+function endWhenSilent(client: pg.ClientBase): void {
+  const stream: unknown = Reflect.get(Reflect.get(client, "connection"), "stream");
+  if (!(stream instanceof Socket)) return;
+  stream.setTimeout(SILENCE_MS, () => {
+    if (Reflect.get(client, "readyForQuery") !== true)
+      stream.destroy(new Error("Connection terminated: no answer"));
+  });
 }
 
 /**

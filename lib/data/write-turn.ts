@@ -2,17 +2,17 @@ import { AppError } from "../errors";
 
 /** Writes of this process that hold a connection at a time, of the ten that it has: others can read meanwhile. */
 const AT_ONCE = 4;
-/** Longest wait for a turn, in milliseconds. */
-const WAIT_MS = 10_000;
+/** Longest wait for a turn, in milliseconds. With the longest silence of the server it is less than half a minute. */
+const WAIT_MS = 7_000;
 
 type Queue = { running: number; readonly waiting: (() => void)[] };
 
 /** Kept on the global object: every route loads this module for itself. */
 const held = globalThis as typeof globalThis & {
-  standpointWriteTurns?: { readonly all: Queue; readonly one: Map<string, Queue> };
+  standpointTurns?: { readonly all: Queue; readonly one: Map<string, Queue> };
 };
-held.standpointWriteTurns ??= { all: { running: 0, waiting: [] }, one: new Map() };
-const turns = held.standpointWriteTurns;
+held.standpointTurns ??= { all: { running: 0, waiting: [] }, one: new Map() };
+const turns = held.standpointTurns;
 
 /**
  * Runs a write when it is its turn: of one negotiation one at a time, first come, first served, and of all together a

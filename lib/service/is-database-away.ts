@@ -25,7 +25,8 @@ const DRIVER_MESSAGES =
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = textOf(error, "code");
-  const cause = field(field(field(error, "meta"), "driverAdapterError"), "cause");
+  // The client wraps what the adapter throws, but not when a transaction begins or ends.
+  const cause = field(field(field(error, "meta"), "driverAdapterError") ?? error, "cause");
   return (
     SQLSTATES.test(code) ||
     SQLSTATES.test(textOf(cause, "originalCode")) ||

@@ -62,15 +62,15 @@ describe("writes of one process", () => {
   it.each([
     ["its negotiation's turn", ["long"]],
     ["a turn at all", ["a", "b", "c", "d"]],
-  ])("are given up after ten seconds without %s, undone, and leave no turn taken", async (_, names) => {
-    vi.useFakeTimers();
+  ])("are given up after seven seconds without %s, undone, and leave no turn taken", async (_, names) => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
     const others = names.map(hold);
     let done = 0;
     const late = inWriteTurn(names.length === 1 ? "long" : "e", async () => {
       done += 1;
     });
     const refused = expect(late).rejects.toMatchObject({ code: "unavailable" });
-    await vi.advanceTimersByTimeAsync(10_001);
+    await vi.advanceTimersByTimeAsync(7_001);
     await refused;
     for (const { end } of others) end();
     await Promise.all(others.map((other) => other.done));
