@@ -1,3 +1,4 @@
+import os from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -8,6 +9,8 @@ const alias = [
 ];
 // TypeScript first, as everywhere else: a script may stand beside the module that it runs (`migrate.mjs`, `migrate.ts`).
 const resolve = { alias, extensions: [".ts", ".tsx", ".mjs", ".js", ".json"] };
+/** Vitest's own default leaves one core out, which on a machine with two is half of it. */
+const maxWorkers = os.availableParallelism();
 const env = { TZ: "Asia/Kathmandu", NEXT_TELEMETRY_DISABLED: "1" };
 
 export default defineConfig({
@@ -19,6 +22,7 @@ export default defineConfig({
           name: "pure",
           environment: "node",
           env,
+          maxWorkers,
           include: [
             "tests/lib/**/*.test.ts",
             "tests/architecture/**/*.test.ts",
@@ -40,6 +44,7 @@ export default defineConfig({
           name: "db",
           environment: "node",
           env,
+          maxWorkers,
           include: ["tests/lib/{auth,data,service,rest}/**/*.test.ts", "tests/prisma/**/*.test.ts"],
           globalSetup: ["tests/support/database-server.ts"],
           setupFiles: ["tests/support/as-local-person.ts"],

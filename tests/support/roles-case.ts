@@ -33,12 +33,13 @@ export type WalkedCase = {
   readonly party: string;
   readonly issue: string;
   readonly rounds: readonly string[];
-  /** Names and words of its records. */
+  /** Names and words of its records that the other negotiation has nowhere. */
   readonly secrets: readonly string[];
 };
 
 export function readWalkedCases(): { readonly shipped: WalkedCase; readonly other: WalkedCase } {
-  return { shipped: toCase(readShippedRows()), other: toCase(readOther()) };
+  const [shipped, other] = [readShippedRows(), readOther()];
+  return { shipped: toCase(shipped, other), other: toCase(other, shipped) };
 }
 
 function readOther(): Dataset {
@@ -46,7 +47,8 @@ function readOther(): Dataset {
   return Object.fromEntries(DATASET_FILES.map((file) => [file, read(file)])) as Dataset;
 }
 
-function toCase({ negotiation, rounds, sources, demands, statements }: Dataset): WalkedCase {
+function toCase({ negotiation, rounds, sources, demands, statements }: Dataset, beside: Dataset): WalkedCase {
+  const others = JSON.stringify(beside);
   const first = (rows: readonly { readonly id: string }[]) => rows[0]?.id ?? "";
   const words = [
     negotiation.name,
@@ -66,7 +68,9 @@ function toCase({ negotiation, rounds, sources, demands, statements }: Dataset):
     party: first(negotiation.parties),
     issue: first(negotiation.issues),
     rounds: rounds.map(({ id }) => id),
-    secrets: [...new Set(words.map(longestPlain))].filter((text) => text.length >= LEAST_CHARACTERS),
+    secrets: [...new Set(words.map(longestPlain))].filter(
+      (text) => text.length >= LEAST_CHARACTERS && !others.includes(text),
+    ),
   };
 }
 

@@ -56,7 +56,7 @@ export async function callAction(action: {
   readonly form: Form;
 }): Promise<Call> {
   const data = new FormData();
-  for (const [name, value] of Object.entries(action.form)) data.append(`1_${name}`, value);
+  for (const [name, value] of Object.entries(action.form)) data.append(`_1_${name}`, value);
   data.append("0", JSON.stringify(action.args));
   const encoded = new Response(data);
   return {

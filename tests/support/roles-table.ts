@@ -190,9 +190,7 @@ export function findUnlisted(
   },
 ): readonly string[] {
   const listed = new Set(
-    rows.map(({ door }) =>
-      door.kind === "action" ? `action ${door.name}` : `${door.kind} ${door.address}`,
-    ),
+    rows.map(({ door }) => (door.kind === "action" ? `action ${door.name}` : `${door.kind} ${door.address}`)),
   );
   const there = new Set([
     ...built.pages.map((page) => `page ${page}`),

@@ -1,6 +1,7 @@
 /** Asks at every door of the table on behalf of everybody, and says what was answered. */
-import { fillIn } from "./roles-build";
+
 import { listActs } from "./roles-acts";
+import { fillIn } from "./roles-build";
 import type { Asker } from "./roles-people";
 import { type Answer, type Call, mapAtOnce } from "./roles-send";
 import type { Observed, Row } from "./roles-table";
@@ -24,7 +25,7 @@ export function toCall({ door, recordKind }: Row, place: Place, origin: string):
   const { method, address } = door;
   const ofApi = KINDS.find((kind) => address.includes(`/${kind}s/[id]`)) ?? null;
   const path = fillIn(address, namesIn(place, recordKind ?? ofApi)) + (QUERIES[address]?.(place) ?? "");
-  if (method === "GET" || method === "HEAD") return { method, path };
+  if (["GET", "HEAD", "OPTIONS"].includes(method)) return { method, path };
   const isDelete = method === "DELETE";
   return {
     ...{ method, path },

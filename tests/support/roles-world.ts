@@ -67,7 +67,8 @@ export async function openWorld(): Promise<World> {
     };
     const sendAs: World["sendAs"] = (asker, call) =>
       send(origin, { ...call, headers: { ...call.headers, ...asker.headers } });
-    const furnish = (place: WalkedCase, owner: Asker) => furnishPlace({ client, origin, sendAs, place, owner });
+    const furnish = (place: WalkedCase, owner: Asker) =>
+      furnishPlace({ client, origin, sendAs, place, owner });
     const here = await furnish(shipped, askerOf("owner"));
     const elsewhere = await furnish(other, askerOf("outsider"));
     const actions = new Map(readBuilt().actions.map((action) => [action.name, action]));

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import type { ConfirmAnswer } from "@/components/history/confirm-answer";
 import { screenPaths } from "@/lib/filters/screen-paths";
 import { undoWrite } from "@/lib/service/records/undo-write";
+import { answerOrRefuse } from "../../history/answer-or-refuse";
 import { readConfirmation } from "../../history/read-confirmation";
 import { toRefusal } from "../../history/to-refusal";
 
@@ -14,7 +15,7 @@ export async function undo(
   form: FormData,
 ): Promise<ConfirmAnswer> {
   const about = readConfirmation(form);
-  const result = await undoWrite({ negotiation, writeId, ...about });
+  const result = await answerOrRefuse(undoWrite({ negotiation, writeId, ...about }));
   if (!result.ok)
     return toRefusal(result, { reason: about.reason, href: screenPaths.write(negotiation, writeId) });
   redirect(`${screenPaths.write(negotiation, result.writeId)}?undone=1`);

@@ -6,6 +6,7 @@ import { RECORD_KINDS } from "@/lib/codec/records/record-kinds";
 import { AppError } from "@/lib/errors";
 import { screenPaths } from "@/lib/filters/screen-paths";
 import { restoreRecord } from "@/lib/service/records/restore-record";
+import { answerOrRefuse } from "../../answer-or-refuse";
 import { readConfirmation } from "../../read-confirmation";
 import { toRefusal } from "../../to-refusal";
 
@@ -28,7 +29,7 @@ export async function restore(
   const { negotiation, id, writeId, version } = wanted;
   const own = screenPaths.recordHistory(negotiation, kind, id);
   const about = readConfirmation(form);
-  const result = await restoreRecord({ negotiation, kind, id, writeId, version, ...about });
+  const result = await answerOrRefuse(restoreRecord({ negotiation, kind, id, writeId, version, ...about }));
   if (!result.ok) return toRefusal(result, { reason: about.reason, href: own });
   redirect(`${own}?restored=${encodeURIComponent(result.writeId)}`);
 }
