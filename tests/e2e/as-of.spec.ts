@@ -79,7 +79,7 @@ test("what was changed is as it was before on the day before, and as it is now i
 });
 
 /** Where a screen of a day may lead out of that day. */
-const OUT = /^(?:\/|\/reference(?:#.*)?|#.*|\/icon.*|\/_next\/.*|https?:.*|mailto:.*)$/;
+const OUT = /^(?:\/(?:\?all=yes)?|\/reference(?:#.*)?|#.*|\/icon.*|\/_next\/.*|https?:.*|mailto:.*)$/;
 /** The screens of work and of history are of the present, whatever day one comes from. */
 const OF_NOW = new RegExp(`^${base}/(?:new|edit|merge|history|writes|frame|people)(?:[/?#]|$)`);
 

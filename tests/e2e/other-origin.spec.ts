@@ -261,7 +261,10 @@ test("S3: no change from elsewhere reaches a handler, at any address of the buil
 test("S3: reading every page and every answer changes nothing, and nothing keeps it", async () => {
   const seen = new Set<string>(["/", "/api/v1/openapi.json", `${api}/statements`, `${api}/demands`]);
   const kept: string[] = [];
+  let read = 0;
   for (const path of seen) {
+    read += 1;
+    if (!isFullCheck && read > MOST_READ) break;
     const { status, headers, body } = await send(program.port, {
       method: "GET",
       path,

@@ -41,9 +41,9 @@ test("the list of sources goes on page by page, without a script", async ({ brow
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
   const page = await context.newPage();
   await page.goto(`${BASE}/sources`);
-  await expect(page.getByText("1 to 100 of 486", { exact: true })).toBeVisible();
+  await expect(page.getByText(/^1 to 100 of \d+$/)).toBeVisible();
   await page.getByRole("link", { name: "Next page" }).click();
-  await expect(page.getByText("101 to 200 of 486", { exact: true })).toBeVisible();
+  await expect(page.getByText(/^101 to 200 of \d+$/)).toBeVisible();
   await context.close();
 });
 
