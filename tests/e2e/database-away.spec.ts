@@ -12,7 +12,7 @@ import pg from "pg";
 import { hashSecret, newSecret } from "../../lib/auth/secrets";
 import { type EmbeddedServer, startEmbeddedServer } from "../../lib/cli/postgres/embedded-server";
 import { readPostmasterPid } from "../lib/cli/support/crash";
-import { sizeOf } from "../support/check-size";
+import { isFullCheck, sizeOf } from "../support/check-size";
 import { readShippedRows } from "../support/shipped-case";
 import { startTeamProgram, type TeamProgram } from "../support/start-program";
 import { countSaves, INSIDES, isFault, startWriters, type Writers } from "../support/statement-writers";
@@ -68,28 +68,30 @@ test("restarts of the server lose no acknowledged save, and whoever meets one is
   await expectKept(writers);
 });
 
-test("a server that falls silent keeps nobody waiting, and is used again when it speaks", async () => {
-  const writers = write("silence");
-  try {
-    await untilMore(writers, WRITERS);
-    const awake = suspend(path.join(folder, "data"));
+// Nothing but waiting: at full size alone.
+if (isFullCheck)
+  test("a server that falls silent keeps nobody waiting, and is used again when it speaks", async () => {
+    const writers = write("silence");
     try {
-      const begun = performance.now();
-      await expectHealth(503, SAID_MS);
-      await expectPageWithoutInsides();
-      await pause(Math.max(0, SILENCE_MS - (performance.now() - begun)));
+      await untilMore(writers, WRITERS);
+      const awake = suspend(path.join(folder, "data"));
+      try {
+        const begun = performance.now();
+        await expectHealth(503, SAID_MS);
+        await expectPageWithoutInsides();
+        await pause(Math.max(0, SILENCE_MS - (performance.now() - begun)));
+      } finally {
+        awake();
+      }
+      await expectHealth(200, BACK_MS);
+      const back = performance.now();
+      await untilMore(writers, WRITERS);
+      expect(performance.now() - back, "until writing goes on").toBeLessThan(LONGEST_MS);
     } finally {
-      awake();
+      await writers.stop();
     }
-    await expectHealth(200, BACK_MS);
-    const back = performance.now();
-    await untilMore(writers, WRITERS);
-    expect(performance.now() - back, "until writing goes on").toBeLessThan(LONGEST_MS);
-  } finally {
-    await writers.stop();
-  }
-  await expectKept(writers);
-});
+    await expectKept(writers);
+  });
 
 const write = (name: string) =>
   startWriters({
