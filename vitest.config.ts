@@ -44,7 +44,6 @@ export default defineConfig({
           name: "db",
           environment: "node",
           env,
-          maxWorkers,
           include: ["tests/lib/{auth,data,service,rest}/**/*.test.ts", "tests/prisma/**/*.test.ts"],
           globalSetup: ["tests/support/database-server.ts"],
           setupFiles: ["tests/support/as-local-person.ts"],
