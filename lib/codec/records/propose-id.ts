@@ -1,1 +1,0 @@
-export { proposeId } from "../../format/propose-id";
